@@ -1,0 +1,135 @@
+import type { Hex, Look, Motif as MotifName } from '#kernel'
+import { contrastRatio, mix, nearestPassing } from '../kernel/colour.ts'
+import type { MotifRole } from './motif/geometry.ts'
+
+export type { Hex, Look, MotifName }
+
+/** One colour of a look held against what it stands on. */
+export type LookCheck = {
+  field: 'accent' | 'ground' | 'spark'
+  against: 'paper' | 'white' | 'ground' | 'ink'
+  ratio: number
+  required: number
+  passes: boolean
+  /** The nearest colour of the same hue that passes every pair of its field. */
+  suggestion: Hex
+}
+
+const light = { paper: '#fbfaf6', raised: '#ffffff', ink: '#1b2124', soft: '#535c5f' } as const
+const dark = { paper: '#14191b', raised: '#1d2427', ink: '#eceae3', soft: '#a9b0b0' } as const
+
+export const defaultLooks = {
+  hsk: { accent: '#0f5b4c', ground: '#1f2f38', spark: '#f0b541', motif: 'hills' },
+  soest: { accent: '#4c6321', ground: '#2a3a2c', spark: '#edc65a', motif: 'towers' },
+  mk: { accent: '#96401f', ground: '#2a2f3b', spark: '#f7a24a', motif: 'wire' },
+  olpe: { accent: '#14608a', ground: '#12374b', spark: '#f4cd62', motif: 'lakes' },
+  siwi: { accent: '#7d2f46', ground: '#2c2527', spark: '#e8a567', motif: 'beeches' },
+  agentur: { accent: '#33518a', ground: '#1d2a3d', spark: '#f2b84b', motif: 'hills' },
+  platform: { accent: '#2b5562', ground: '#1e2b30', spark: '#eeb64f', motif: 'hills' },
+} as const satisfies Record<string, Look>
+
+/** Every pair of a look that carries text or edges, with the ratio WCAG 2.2 AA asks for and a neighbour that passes. */
+export function checkLook(look: Look): LookCheck[] {
+  const tinted = tint(look.accent)
+  const suggestions = {
+    accent: nearestPassing(look.accent, [light.paper, '#ffffff', tinted, tint(nearestPassing(look.accent, tinted))]),
+    ground: nearestPassing(look.ground, light.paper, 7),
+    spark: nearestPassing(look.spark, light.ink, 4.5),
+  }
+  const check = (field: LookCheck['field'], against: LookCheck['against'], other: Hex, required: number): LookCheck => {
+    const ratio = contrastRatio(look[field], other)
+    return { field, against, ratio, required, passes: ratio >= required, suggestion: suggestions[field] }
+  }
+  return [
+    check('accent', 'paper', tinted, 4.5),
+    check('accent', 'white', '#ffffff', 4.5),
+    check('ground', 'paper', light.paper, 7),
+    check('spark', 'ink', light.ink, 4.5),
+    check('spark', 'ground', suggestions.ground, 3),
+  ]
+}
+
+function tint(accent: Hex): Hex {
+  return mix(light.paper, accent, 0.07)
+}
+
+type ColourName = 'paper' | 'raised' | 'ink' | 'soft' | 'line' | 'edge' | 'tint' | 'accent' | 'on-accent' | 'ground' | 'on-ground' | 'soft-on-ground' | 'spark' | 'on-spark' | 'm-sky' | `m-${MotifRole}`
+
+/** Every colour of a page, for both schemes, derived so that each text and edge passes AA whatever the county chose. */
+export function lookColours(look: Look): Record<'light' | 'dark', Record<ColourName, Hex>> {
+  return { light: lightColours(look), dark: darkColours(look) }
+}
+
+/** The custom properties of a look as a stylesheet of its own, to be served beside the fixed one. */
+export function lookStylesheet(look: Look): string {
+  const colours = lookColours(look)
+  const list = (scheme: 'light' | 'dark') => Object.entries(colours[scheme]).map(([name, colour]) => `--${name}:${colour}`).join(';')
+  return `:root{${list('light')}}@media (prefers-color-scheme:dark){:root{${list('dark')}}}`
+}
+
+function lightColours(look: Look): Record<ColourName, Hex> {
+  const tinted = tint(look.accent)
+  const accent = nearestPassing(look.accent, [light.paper, '#ffffff', tinted])
+  const ground = nearestPassing(look.ground, light.paper, 7)
+  return {
+    ...light,
+    line: mix(light.paper, light.ink, 0.15),
+    edge: nearestPassing(mix(light.paper, light.ink, 0.5), [light.paper, tinted], 3),
+    tint: tinted,
+    accent,
+    'on-accent': '#ffffff',
+    ground,
+    'on-ground': light.paper,
+    'soft-on-ground': nearestPassing(mix(ground, light.paper, 0.75), ground),
+    spark: look.spark,
+    'on-spark': nearestPassing(light.ink, look.spark),
+    'm-sky': mix(light.paper, mix(accent, ground, 0.3), 0.08),
+    'm-sun': look.spark,
+    'm-far': mix(light.paper, accent, 0.26),
+    'm-mid': mix(light.paper, accent, 0.5),
+    'm-near': mix(accent, ground, 0.35),
+    'm-front': ground,
+    'm-stone': mix(light.paper, accent, 0.62),
+    'm-roof': mix(ground, accent, 0.2),
+    'm-wall': light.paper,
+    'm-timber': light.ink,
+    'm-water': mix(light.paper, accent, 0.32),
+    'm-glint': mix(light.paper, accent, 0.1),
+    'm-wire': mix(accent, ground, 0.3),
+    'm-trunk': mix(light.paper, light.ink, 0.28),
+  }
+}
+
+function darkColours(look: Look): Record<ColourName, Hex> {
+  const ground = nearestPassing(look.ground, light.paper, 7)
+  const tinted = mix(dark.paper, look.accent, 0.16)
+  const accent = nearestPassing(mix(look.accent, '#ffffff', 0.42), [dark.paper, dark.raised, tinted])
+  const sky = mix(dark.paper, ground, 0.55)
+  return {
+    ...dark,
+    line: mix(dark.paper, dark.ink, 0.18),
+    edge: nearestPassing(mix(dark.paper, dark.ink, 0.5), [dark.paper, tinted], 3),
+    tint: tinted,
+    accent,
+    'on-accent': nearestPassing(dark.paper, accent),
+    ground,
+    'on-ground': light.paper,
+    'soft-on-ground': nearestPassing(mix(ground, light.paper, 0.75), ground),
+    spark: look.spark,
+    'on-spark': nearestPassing(light.ink, look.spark),
+    'm-sky': sky,
+    'm-sun': mix(look.spark, sky, 0.12),
+    'm-far': mix(sky, accent, 0.14),
+    'm-mid': mix(sky, accent, 0.26),
+    'm-near': mix(ground, accent, 0.22),
+    'm-front': ground,
+    'm-stone': mix(sky, accent, 0.42),
+    'm-roof': mix(sky, accent, 0.2),
+    'm-wall': mix(sky, light.paper, 0.6),
+    'm-timber': mix(dark.paper, '#000000', 0.3),
+    'm-water': mix(sky, accent, 0.3),
+    'm-glint': mix(sky, accent, 0.6),
+    'm-wire': mix(sky, accent, 0.6),
+    'm-trunk': mix(sky, light.paper, 0.22),
+  }
+}
