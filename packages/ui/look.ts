@@ -21,11 +21,11 @@ const dark = { paper: '#14191b', raised: '#1d2427', ink: '#eceae3', soft: '#a9b0
 export const defaultLooks = {
   hsk: { accent: '#0f5b4c', ground: '#1f2f38', spark: '#f0b541', motif: 'hills' },
   soest: { accent: '#4c6321', ground: '#2a3a2c', spark: '#edc65a', motif: 'towers' },
-  mk: { accent: '#96401f', ground: '#2a2f3b', spark: '#f7a24a', motif: 'wire' },
+  mk: { accent: '#474e86', ground: '#262a3d', spark: '#f79a4b', motif: 'wire' },
   olpe: { accent: '#14608a', ground: '#12374b', spark: '#f4cd62', motif: 'lakes' },
-  siwi: { accent: '#7d2f46', ground: '#2c2527', spark: '#e8a567', motif: 'beeches' },
-  agentur: { accent: '#33518a', ground: '#1d2a3d', spark: '#f2b84b', motif: 'hills' },
-  platform: { accent: '#2b5562', ground: '#1e2b30', spark: '#eeb64f', motif: 'hills' },
+  siwi: { accent: '#84470f', ground: '#2b2522', spark: '#eda850', motif: 'beeches' },
+  agentur: { accent: '#2d5568', ground: '#1d2c36', spark: '#f2b84b', motif: 'hills' },
+  platform: { accent: '#38545a', ground: '#1e2a2d', spark: '#eeb64f', motif: 'hills' },
 } as const satisfies Record<string, Look>
 
 /** Every pair of a look that carries text or edges, with the ratio WCAG 2.2 AA asks for and a neighbour that passes. */

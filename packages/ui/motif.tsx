@@ -1,5 +1,7 @@
-import type { MotifName } from './look.ts'
+import { type Look, lookColours, type MotifName } from './look.ts'
 import { type MotifShape, shapePath } from './motif/geometry.ts'
+import { emblems, slate } from './motif/mark.ts'
+import { stripShapes } from './motif/strip.ts'
 import { motifShapes } from './motif/scenes.ts'
 
 /** `hero`: wide band under a claim. `horizon`: the band of a path hero, landmark at the right. `strip`: edge of the footer. `tile`, `portrait`: stand in for a picture. */
@@ -11,8 +13,8 @@ const sizes: Record<MotifVariant, { width: number; height: number; fit: string }
   hero: { width: 1600, height: 420, fit: 'xMidYMax slice' },
   horizon: { width: 1600, height: 420, fit: 'xMaxYMax slice' },
   strip: { width: 1600, height: 100, fit: 'xMidYMax slice' },
-  tile: { width: 320, height: 200, fit: 'xMidYMax slice' },
-  portrait: { width: 240, height: 280, fit: 'xMidYMax slice' },
+  tile: { width: 640, height: 400, fit: 'xMidYMax slice' },
+  portrait: { width: 480, height: 560, fit: 'xMidYMax slice' },
 }
 
 /** The county's landscape, drawn; decoration, so silent for screen readers. */
@@ -20,29 +22,38 @@ export function Motif({ motif, seed, variant }: MotifProps) {
   const { width, height, fit } = sizes[variant]
   return (
     <svg class={`motif motif-${variant}`} viewBox={`0 0 ${width} ${height}`} preserveAspectRatio={fit} aria-hidden="true" focusable="false">
-      <Shapes shapes={motifShapes(motif, seed, width, height)} />
+      <Shapes shapes={variant === 'strip' ? stripShapes(motif, seed, width, height) : motifShapes(motif, seed, width, height)} />
     </svg>
   )
 }
 
-export type MarkProps = { motif: MotifName; seed: string }
+export type MarkProps = { motif: MotifName; /** Unused so far: one emblem per motif. */ seed?: string }
 
-/** The county's emblem: its landscape on a roof slate. */
-export function Mark({ motif, seed }: MarkProps) {
+/** The county's emblem: its landmark on a roof slate. */
+export function Mark({ motif }: MarkProps) {
   return (
     <svg class="mark" viewBox="0 0 48 48" width="48" height="48" aria-hidden="true" focusable="false">
-      <Shapes shapes={motifShapes(motif, `${seed} mark`, 48, 48)} />
+      <path class="m-front" d={slate} />
+      <Shapes shapes={emblems[motif]} scale={4} />
     </svg>
   )
+}
+
+/** The emblem as an SVG file in the county's own colours, for the browser's tab. */
+export function favicon(look: Look): string {
+  const { light } = lookColours(look)
+  const paths = emblems[look.motif].map((shape) => `<path fill="${light[`m-${shape.role}`]}" d="${shapePath(shape, 4)}"/>`)
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><path fill="${light.ground}" d="${slate}"/><g transform="scale(.25)">${paths.join('')}</g></svg>`
 }
 
 /** Neighbours of one role share a path. */
-function Shapes({ shapes }: { shapes: readonly MotifShape[] }) {
+function Shapes({ shapes, scale = 1 }: { shapes: readonly MotifShape[]; scale?: number }) {
   const runs: { role: string; path: string }[] = []
   for (const shape of shapes) {
     const last = runs.at(-1)
-    if (last?.role === shape.role) last.path += shapePath(shape)
-    else runs.push({ role: shape.role, path: shapePath(shape) })
+    if (last?.role === shape.role) last.path += shapePath(shape, scale)
+    else runs.push({ role: shape.role, path: shapePath(shape, scale) })
   }
-  return <>{runs.map(({ role, path }) => <path class={`m-${role}`} d={path} />)}</>
+  const paths = runs.map(({ role, path }) => <path class={`m-${role}`} d={path} />)
+  return scale === 1 ? <>{paths}</> : <g transform={`scale(${1 / scale})`}>{paths}</g>
 }

@@ -4,9 +4,9 @@ export type MotifRole = 'sun' | 'far' | 'mid' | 'near' | 'front' | 'stone' | 'ro
 export type Point = readonly [x: number, y: number]
 
 /** A closed outline; a curved one runs smoothly between its points, which then are control points of a quadratic B-spline. */
-export type MotifShape = { role: MotifRole; points: readonly Point[]; curved?: boolean }
+export type MotifShape = { role: MotifRole; points: readonly Point[]; curved?: boolean; /** Set where the outline is a full circle, which a path says shorter and rounder. */ circle?: { x: number; y: number; radius: number } }
 
-/** Where and how large a scene is drawn. `from`–`to` is the part of the width that holds its landmark. */
+/** How large a scene is drawn; landmarks are sized by the height, so that a wide frame shows more land and not larger houses. */
 export type Frame = { width: number; height: number }
 
 /** Numbers from 0 to 1 that are the same for the same seed everywhere (mulberry32 over an FNV-1a hash). */
@@ -41,10 +41,10 @@ export function land(role: MotifRole, { width, height }: Frame, heightAt: (x: nu
 export function disc(role: MotifRole, x: number, y: number, radius: number): MotifShape {
   const points = Array.from({ length: 12 }, (_, index): Point => {
     const angle = (index / 12) * Math.PI * 2
-    // The B-spline runs inside its control points by cos(15°)²-ish; pushed out so that the radius holds.
+    // The spline runs inside its control points; pushed out so that the radius holds.
     return [x + Math.cos(angle) * radius * 1.035, y + Math.sin(angle) * radius * 1.035]
   })
-  return { role, curved: true, points }
+  return { role, curved: true, points, circle: { x, y, radius } }
 }
 
 /** A band of even width along a curve, for wires and glints. */
@@ -58,9 +58,22 @@ export function ribbon(role: MotifRole, line: readonly Point[], thickness: numbe
   return { role, curved: true, points: [...shift(-thickness / 2), ...shift(thickness / 2).reverse()] }
 }
 
+/** An ellipse drawn with an even line. */
+export function ring(role: MotifRole, x: number, y: number, rx: number, ry: number, thickness: number): MotifShape {
+  const line = Array.from({ length: 17 }, (_, index): Point => {
+    const angle = (index / 16) * Math.PI * 2 - 0.3
+    return [x + Math.cos(angle) * rx, y + Math.sin(angle) * ry]
+  })
+  return ribbon(role, line, thickness)
+}
+
 /** SVG path data of a shape, in whole units. */
-export function shapePath({ points, curved }: MotifShape, scale = 1): string {
+export function shapePath({ points, curved, circle }: MotifShape, scale = 1): string {
   const at = (value: number) => Math.round(value * scale)
+  if (circle) {
+    const radius = at(circle.radius)
+    return `M${at(circle.x - circle.radius)} ${at(circle.y)}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0-${2 * radius} 0z`
+  }
   const pair = ([x, y]: Point) => `${at(x)} ${at(y)}`
   if (!curved) return `M${points.map(pair).join('L')}z`
   const middle = (index: number): Point => {
