@@ -1,5 +1,5 @@
 import type { Hex, Look, Motif as MotifName } from '#kernel'
-import { contrastRatio, mix, nearestPassing } from '../kernel/colour.ts'
+import { contrastRatio, fromOklch, mix, nearestPassing, toOklch } from '../kernel/colour.ts'
 import type { MotifRole } from './motif/geometry.ts'
 
 export type { Hex, Look, MotifName }
@@ -105,6 +105,8 @@ function darkColours(look: Look): Record<ColourName, Hex> {
   const tinted = mix(dark.paper, look.accent, 0.16)
   const accent = nearestPassing(mix(look.accent, '#ffffff', 0.42), [dark.paper, dark.raised, tinted])
   const sky = mix(dark.paper, ground, 0.55)
+  // At night the hills keep the county's own colour, held to one lightness so that no look glares.
+  const hill = fromOklch({ ...toOklch(look.accent), lightness: 0.46 })
   return {
     ...dark,
     line: mix(dark.paper, dark.ink, 0.18),
@@ -118,18 +120,18 @@ function darkColours(look: Look): Record<ColourName, Hex> {
     spark: look.spark,
     'on-spark': nearestPassing(light.ink, look.spark),
     'm-sky': sky,
-    'm-sun': mix(look.spark, sky, 0.12),
-    'm-far': mix(sky, accent, 0.14),
-    'm-mid': mix(sky, accent, 0.26),
-    'm-near': mix(ground, accent, 0.22),
+    'm-sun': mix(look.spark, sky, 0.1),
+    'm-far': mix(sky, hill, 0.36),
+    'm-mid': mix(sky, hill, 0.66),
+    'm-near': mix(hill, ground, 0.42),
     'm-front': ground,
-    'm-stone': mix(sky, accent, 0.42),
-    'm-roof': mix(sky, accent, 0.2),
-    'm-wall': mix(sky, light.paper, 0.6),
+    'm-stone': mix(hill, light.paper, 0.24),
+    'm-roof': mix(sky, '#000000', 0.3),
+    'm-wall': mix(sky, light.paper, 0.82),
     'm-timber': mix(dark.paper, '#000000', 0.3),
-    'm-water': mix(sky, accent, 0.3),
-    'm-glint': mix(sky, accent, 0.6),
-    'm-wire': mix(sky, accent, 0.6),
-    'm-trunk': mix(sky, light.paper, 0.22),
+    'm-water': mix(sky, hill, 0.5),
+    'm-glint': mix(sky, accent, 0.7),
+    'm-wire': mix(sky, accent, 0.8),
+    'm-trunk': mix(sky, light.paper, 0.34),
   }
 }

@@ -1,6 +1,6 @@
 import { type Look, lookColours, type MotifName } from './look.ts'
 import { type MotifShape, shapePath } from './motif/geometry.ts'
-import { emblems, slate } from './motif/mark.ts'
+import { emblems } from './motif/mark.ts'
 import { stripShapes } from './motif/strip.ts'
 import { motifShapes } from './motif/scenes.ts'
 
@@ -33,7 +33,6 @@ export type MarkProps = { motif: MotifName; /** Unused so far: one emblem per mo
 export function Mark({ motif }: MarkProps) {
   return (
     <svg class="mark" viewBox="0 0 48 48" width="48" height="48" aria-hidden="true" focusable="false">
-      <path class="m-front" d={slate} />
       <Shapes shapes={emblems[motif]} scale={4} />
     </svg>
   )
@@ -43,7 +42,8 @@ export function Mark({ motif }: MarkProps) {
 export function favicon(look: Look): string {
   const { light } = lookColours(look)
   const paths = emblems[look.motif].map((shape) => `<path fill="${light[`m-${shape.role}`]}" d="${shapePath(shape, 4)}"/>`)
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><path fill="${light.ground}" d="${slate}"/><g transform="scale(.25)">${paths.join('')}</g></svg>`
+  const slate = 'M2 0H46a2 2 0 0 1 2 2V32A16 16 0 0 1 32 48H2a2 2 0 0 1-2-2V2a2 2 0 0 1 2-2z'
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><clipPath id="s"><path d="${slate}"/></clipPath><g clip-path="url(#s)"><path fill="${light.ground}" d="M0 0h48v48H0z"/><g transform="scale(.25)">${paths.join('')}</g></g></svg>`
 }
 
 /** Neighbours of one role share a path. */

@@ -4,7 +4,7 @@ export type MotifRole = 'sun' | 'far' | 'mid' | 'near' | 'front' | 'stone' | 'ro
 export type Point = readonly [x: number, y: number]
 
 /** A closed outline; a curved one runs smoothly between its points, which then are control points of a quadratic B-spline. */
-export type MotifShape = { role: MotifRole; points: readonly Point[]; curved?: boolean; /** Set where the outline is a full circle, which a path says shorter and rounder. */ circle?: { x: number; y: number; radius: number } }
+export type MotifShape = { role: MotifRole; points: readonly Point[]; curved?: boolean; /** Set where the outline is a full circle, with a round hole for a ring; a path says it shorter and rounder. */ circle?: { x: number; y: number; radius: number; hole?: number } }
 
 /** How large a scene is drawn; landmarks are sized by the height, so that a wide frame shows more land and not larger houses. */
 export type Frame = { width: number; height: number }
@@ -58,24 +58,24 @@ export function ribbon(role: MotifRole, line: readonly Point[], thickness: numbe
   return { role, curved: true, points: [...shift(-thickness / 2), ...shift(thickness / 2).reverse()] }
 }
 
-/** An ellipse drawn with an even line. */
-export function ring(role: MotifRole, x: number, y: number, rx: number, ry: number, thickness: number): MotifShape {
-  const line = Array.from({ length: 17 }, (_, index): Point => {
-    const angle = (index / 16) * Math.PI * 2 - 0.3
-    return [x + Math.cos(angle) * rx, y + Math.sin(angle) * ry]
-  })
-  return ribbon(role, line, thickness)
+/** A circle drawn with an even line. */
+export function ring(role: MotifRole, x: number, y: number, radius: number, thickness: number): MotifShape {
+  const hole = radius - thickness
+  const turn = (size: number, way: 1 | -1) =>
+    Array.from({ length: 49 }, (_, index): Point => [x + Math.cos((index / 24) * Math.PI * way) * size, y + Math.sin((index / 24) * Math.PI * way) * size])
+  return { role, points: [...turn(radius, 1), ...turn(hole, -1)], circle: { x, y, radius, hole } }
 }
 
-/** SVG path data of a shape, in whole units. */
+/** SVG path data of a shape, in whole units. Straight outlines are written step by step, so that equal houses are equal text and compress. */
 export function shapePath({ points, curved, circle }: MotifShape, scale = 1): string {
   const at = (value: number) => Math.round(value * scale)
-  if (circle) {
-    const radius = at(circle.radius)
-    return `M${at(circle.x - circle.radius)} ${at(circle.y)}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0-${2 * radius} 0z`
-  }
   const pair = ([x, y]: Point) => `${at(x)} ${at(y)}`
-  if (!curved) return `M${points.map(pair).join('L')}z`
+  if (circle) return circlePath(at(circle.x), at(circle.y), at(circle.radius), 0) + (circle.hole ? circlePath(at(circle.x), at(circle.y), at(circle.hole), 1) : '')
+  if (!curved) {
+    const first = points[0]!
+    const steps = points.map(([x, y]): Point => [at(x - first[0]), at(y - first[1])])
+    return `M${pair(first)}l${steps.slice(1).map(([x, y], index) => `${x - steps[index]![0]} ${y - steps[index]![1]}`).join(' ')}z`
+  }
   const middle = (index: number): Point => {
     const [a, b] = [points[index]!, points[(index + 1) % points.length]!]
     return [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]
@@ -85,6 +85,10 @@ export function shapePath({ points, curved, circle }: MotifShape, scale = 1): st
     return index === 0 ? `Q${pair(control)} ${pair(middle(1 % points.length))}` : `T${pair(middle((index + 1) % points.length))}`
   })
   return `M${pair(middle(0))}${curves.join('')}z`
+}
+
+function circlePath(x: number, y: number, radius: number, sweep: 0 | 1): string {
+  return `M${x - radius} ${y}a${radius} ${radius} 0 1 ${sweep} ${2 * radius} 0a${radius} ${radius} 0 1 ${sweep}-${2 * radius} 0z`
 }
 
 /** The outline as straight pieces, for a rasteriser that knows no curves. */

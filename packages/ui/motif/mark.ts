@@ -6,10 +6,10 @@ import { gable, patrokli, sail, spruce } from './landmarks.ts'
 export const emblems: Record<MotifName, MotifShape[]> = {
   hills: [
     disc('sun', 33, 15, 5),
-    { role: 'far', curved: true, points: [[-4, 34], [6, 26], [16, 19], [26, 30], [36, 23], [46, 27], [60, 40], [60, 60], [-10, 60]] },
-    { role: 'wall', curved: true, points: [[-4, 42], [10, 32], [22, 31], [34, 40], [52, 33], [60, 60], [-10, 60]] },
-    spruce('front', 14, 43, 17),
-    spruce('front', 21, 43, 12),
+    { role: 'mid', points: [[0, 29], [6, 25], [12, 22], [18, 21], [25, 24], [32, 28], [39, 30], [48, 29], [48, 48], [0, 48]] },
+    { role: 'wall', points: [[0, 40], [10, 36], [20, 36], [30, 39], [40, 38], [48, 36], [48, 48], [0, 48]] },
+    spruce('wall', 15, 38, 25),
+    spruce('wall', 25, 38, 16),
   ],
   towers: [
     disc('sun', 11, 17, 4.5),
@@ -18,16 +18,13 @@ export const emblems: Record<MotifName, MotifShape[]> = {
   ],
   lakes: [
     disc('sun', 35, 13, 4.5),
-    { role: 'far', curved: true, points: [[-4, 32], [8, 21], [18, 20], [30, 26], [42, 23], [56, 32], [60, 34], [-10, 34]] },
+    { role: 'far', points: [[0, 26], [8, 21], [15, 20], [24, 24], [32, 25], [40, 23], [48, 26], [48, 32], [0, 32]] },
     { role: 'mid', points: [[0, 32], [48, 32], [48, 48], [0, 48]] },
     ...sail(20, 39, 27),
   ],
   wire: [
-    { role: 'far', curved: true, points: [[-4, 42], [10, 36], [24, 30], [38, 37], [56, 32], [60, 60], [-10, 60]] },
-    ...[0, 1, 2].map((index) => ring(index === 1 ? 'sun' : 'wall', 18 + index * 4.5, 22 + index, 12, 11, 2.4)),
+    { role: 'mid', points: [[0, 39], [12, 35], [22, 34], [34, 37], [48, 36], [48, 48], [0, 48]] },
+    ...[0, 1, 2].map((index) => ring(index === 1 ? 'sun' : 'wall', 18 + index * 5, 21 + index, 12.5, 2.4)),
   ],
   beeches: [disc('sun', 38, 11, 4), ...gable(24, 39, 33), { role: 'far', points: [[0, 39], [48, 39], [48, 42], [0, 42]] }],
 }
-
-/** The slate the emblem stands on. */
-export const slate = 'M2 0H46a2 2 0 0 1 2 2V32A16 16 0 0 1 32 48H2a2 2 0 0 1-2-2V2a2 2 0 0 1 2-2z'

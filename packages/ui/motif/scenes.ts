@@ -40,15 +40,16 @@ function sauerland(frame: Frame, random: () => number): MotifShape[] {
 function boerde(frame: Frame, random: () => number): MotifShape[] {
   const { width, height } = frame
   const horizon = height * 0.72
-  const town = width > height * 2 ? width * 0.66 : width * 0.42
+  const town = width * (width > height * 2 ? 0.66 : 0.22 + random() * 0.4)
   const tall = height * 0.62
+  const left = random() < 0.5 && width < height * 2
   const haar = ridge(random, width, height * 0.7, height * 0.1, rhythm(frame, 0.7))
   const front = ridge(random, width, height * 1.02, height * 0.08, rhythm(frame, 0.6))
   return [
     disc('sun', town - height * (0.75 + random() * 0.3), height * 0.4, height * 0.08),
     land('far', frame, haar, 10),
     ...roofs(town - tall * 0.75, horizon, tall * 2.5, tall * 0.12, random),
-    ...wiesenkirche(town + tall * 1.15, horizon, tall * 0.82),
+    ...wiesenkirche(town + tall * (left ? -0.75 : 1.15), horizon, tall * 0.82),
     ...patrokli(town, horizon, tall),
     ...roofs(town - tall * 0.6, horizon + 2, tall * 0.45, tall * 0.13, random),
     ...lindens(town - tall * 1.3, town + tall * 2.1, horizon, tall * 0.1, random),
@@ -95,14 +96,14 @@ function biggesee(frame: Frame, random: () => number): MotifShape[] {
 function lenne(frame: Frame, random: () => number): MotifShape[] {
   const { width, height } = frame
   const wide = width > height * 2
-  const hill = width * (wide ? 0.4 : 0.36)
+  const hill = width * (wide ? 0.4 : 0.24 + random() * 0.22)
   const far = ridge(random, width, height * 0.6, height * 0.3, rhythm(frame, 1.1))
   const mid: Height = (x) => height * 0.84 - height * 0.36 * Math.exp(-(((x - hill) / (height * 0.7)) ** 2)) - height * 0.2 * Math.exp(-(((x - hill - height * 2.3) / (height * 0.9)) ** 2)) + height * 0.02 * Math.sin((x / height) * 2.6)
   const near = ridge(random, width, height * 0.92, height * 0.22, rhythm(frame, 1.3))
   const front = ridge(random, width, height * 1.03, height * 0.12, rhythm(frame, 0.8))
   const [x, y] = [hill + height * (wide ? 1.15 : 0.62), height * 0.36]
   return [
-    ...[0.29, 0.25, 0.21].map((radius, index) => ring(index === 1 ? 'sun' : 'wire', x + index * height * 0.012, y, height * radius, height * radius, height * 0.012)),
+    ...[0.29, 0.25, 0.21].map((radius, index) => ring(index === 1 ? 'sun' : 'wire', x + (index - 1) * height * 0.016, y + (index - 1) * height * 0.01, height * radius, height * 0.013)),
     disc('sun', x, y, height * 0.1),
     land('far', frame, far, 16),
     ...castle(hill, mid(hill) + height * 0.02, height * 0.25),
@@ -124,13 +125,14 @@ function siegerland(frame: Frame, random: () => number): MotifShape[] {
   const mid = ridge(random, width, height * 0.62, height * 0.16, rhythm(frame, 0.8))
   const front = ridge(random, width, height * 1.0, height * 0.1, rhythm(frame, 0.7))
   const wide = width > height * 2
-  const middle = wide ? width * 0.56 : width * 0.58
+  const middle = width * (wide ? 0.56 : 0.5 + random() * 0.18)
   const size = height * (wide ? 0.17 : 0.2)
   const row = (count: number, y: number, shift: number, scale: number) =>
     Array.from({ length: count }, (_, index) => gable(middle + (index - (count - 1) / 2 + shift) * size * scale * 1.13, y + (random() - 0.5) * size * 0.08, size * scale)).flat()
   const houses = wide ? 7 : 3
   const crest: Height = (x) => front(x) + height * 0.02
-  const edges = wide ? [0.04, 0.1, 0.17, 0.235, 0.87, 0.93, 0.985] : [0.04, 0.2]
+  const edges = wide ? [0.05, 0.11, 0.18, 0.245, 0.86, 0.93, 0.985] : [0.02, 0.14 + random() * 0.08]
+  const crowns: MotifRole[] = ['near', 'sun', 'stone']
   return [
     disc('sun', width * (wide ? 0.3 : 0.24) + random() * height * 0.2, height * 0.28, height * 0.08),
     land('far', frame, far, 14),
@@ -138,7 +140,7 @@ function siegerland(frame: Frame, random: () => number): MotifShape[] {
     ...row(houses - 1, height * 0.62, 0.2, 0.78),
     ...row(houses, height * 0.76, 0, 0.9),
     ...row(houses + 1, height * 0.92, 0.15, 1),
-    ...edges.flatMap((at, index) => beech(index % 2 ? 'near' : 'stone', at * width, crest(at * width), height * (0.5 + random() * 0.2))),
+    ...edges.flatMap((at, index) => beech(crowns[index % 3]!, at * width, crest(at * width), height * (0.5 + random() * 0.2))),
     land('front', frame, front, 14),
   ]
 }
