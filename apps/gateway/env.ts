@@ -1,0 +1,24 @@
+/** The bindings of `wrangler.toml`. Only the gateway reads them. */
+export interface Env {
+  DB: D1Database;
+  SEARCH: D1Database;
+  FILES: R2Bucket;
+  WAKE: Queue<WakeMessage>;
+  MAIL: SendEmail;
+  ASSETS: Fetcher;
+  BASE_DOMAIN: string;
+  ENVIRONMENT: "development" | "production";
+  /** Signs links and form tokens; a secret in production. */
+  LINK_SECRET: string;
+  /** The sender of all mail. */
+  MAIL_FROM: string;
+  /** Scheme and port of the public addresses: "https" and "" in production. */
+  PUBLIC_SCHEME: string;
+  PUBLIC_PORT: string;
+}
+
+/** Carries no personal data: it says that something waits, the database says what. */
+export interface WakeMessage {
+  bell: "mail" | "search";
+  tenantId: string;
+}

@@ -1,0 +1,55 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { Connection, resolveTenant } from "#db";
+import { FORM_LIMIT, logError, securityHeaders } from "#web";
+import { languages, type Language } from "#kernel";
+import { agency } from "../agency/app.tsx";
+import { platformSite } from "../platform-site/app.tsx";
+import { teamDashboard } from "../team-dashboard/app.tsx";
+import { visitorSite } from "../visitor-site/app.tsx";
+import type { Env } from "./env.ts";
+import { originOf, ringWith, scopeFor } from "./grants.ts";
+import { hostOf, isPlatform, tenantHost } from "./hosts.ts";
+import { unknownHostPage } from "./unknown-host.ts";
+
+/**
+ * From a request to the surface that answers it: host → tenant → what that tenant's surface may use. A surface gets its
+ * grants as Hono's `env` and has no binding of its own.
+ */
+export const gateway = new Hono<{ Bindings: Env }>();
+
+gateway.use(securityHeaders);
+gateway.use(bodyLimit({ maxSize: FORM_LIMIT, onError: (c) => c.text("Diese Eingabe ist zu groß.", 413) }));
+
+gateway.onError((error, c) => {
+  logError(error, c.req.raw);
+  return c.text("Da ist etwas schiefgegangen. Bitte versuchen Sie es gleich noch einmal.", 500);
+});
+
+gateway.all("*", async (c) => {
+  const url = new URL(c.req.url);
+  const host = hostOf(url);
+  if (isPlatform(host, c.env.BASE_DOMAIN)) {
+    return platformSite.fetch(c.req.raw, { connection: new Connection(c.env.DB), originOf: (host: string) => originOf(c.env, host) }, c.executionCtx);
+  }
+
+  const connection = new Connection(c.env.DB);
+  const tenant = await resolveTenant(connection, { host: tenantHost(host) });
+  if (!tenant) return unknownHostPage(c);
+
+  const scope = scopeFor(c.env, connection, tenant, ringWith(c.env, c.executionCtx));
+  const { language, request } = spokenIn(c.req.raw, url);
+  const grants = { scope, language };
+  if (tenant.kind === "agency") return agency.fetch(request, grants, c.executionCtx);
+  if (/^\/team(\/|$)/.test(url.pathname)) return teamDashboard.fetch(request, grants, c.executionCtx);
+  return visitorSite.fetch(request, grants, c.executionCtx);
+});
+
+/** `/en/termine` is `/termine` in English; routes are written once, without a language. */
+function spokenIn(request: Request, url: URL): { language: Language; request: Request } {
+  const [, first = "", ...rest] = url.pathname.split("/");
+  if (first === "de" || !(languages as readonly string[]).includes(first)) return { language: "de", request };
+  const inner = new URL(url);
+  inner.pathname = `/${rest.join("/")}`;
+  return { language: first as Language, request: new Request(inner, request) };
+}

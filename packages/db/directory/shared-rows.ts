@@ -1,0 +1,58 @@
+import { getTableColumns, type InferInsertModel, type SQL } from "drizzle-orm";
+import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
+import type { TenantId } from "#kernel";
+import type { Bell, Publishes, Statement, Write } from "../connection.ts";
+import { build, chunked, listed, rowsOf, selected, type Fields, type JoinedQuery, type Query, type Row, type RowOf } from "../statement.ts";
+import { open, type DirectoryDb, type RegionDb } from "../tenant/tenant-db.ts";
+
+/** Rows of a table all counties read. Repositories built on it say in each write which county may make it (`actingId`). */
+export class SharedRows<T extends SQLiteTable> {
+  readonly #table: T;
+  readonly #db: DirectoryDb | RegionDb;
+  readonly #effects: { publishes?: Publishes; rings?: Bell };
+
+  constructor(db: DirectoryDb | RegionDb, table: T, effects: { publishes?: Publishes; rings?: Bell } = {}) {
+    this.#db = db;
+    this.#table = table;
+    this.#effects = effects;
+  }
+
+  /** The county in whose name the directory was opened. */
+  get actingId(): TenantId {
+    return open(this.#db).tenantId;
+  }
+
+  list(query: Query = {}): Promise<Row<T>[]> {
+    return this.read(listed(this.#table, query));
+  }
+
+  async first(query: Query): Promise<Row<T> | undefined> {
+    return (await this.list({ ...query, limit: 1 }))[0];
+  }
+
+  select<F extends Fields>(fields: F, query: JoinedQuery = {}): Promise<RowOf<F>[]> {
+    return this.read(selected(this.#table, fields, query));
+  }
+
+  read<R>(statement: Statement<R>): Promise<R[]> {
+    return open(this.#db).connection.read(statement);
+  }
+
+  add(rows: InferInsertModel<T> | InferInsertModel<T>[]): Write<Row<T>> {
+    const columns = Object.keys(getTableColumns(this.#table)).length;
+    const statements = chunked((Array.isArray(rows) ? rows : [rows]) as object[], columns).map((chunk) =>
+      rowsOf(this.#table, build.insert(this.#table as SQLiteTable).values(chunk as never).returning()),
+    );
+    return { statements, ...this.#effects };
+  }
+
+  addOrChange(row: InferInsertModel<T>, target: SQLiteColumn[], set: Partial<InferInsertModel<T>>): Write<Row<T>> {
+    const query = build.insert(this.#table as SQLiteTable).values(row as never).onConflictDoUpdate({ target, set: set as never }).returning();
+    return { statements: [rowsOf(this.#table, query)], ...this.#effects };
+  }
+
+  changeWhere(where: SQL, patch: { [K in keyof InferInsertModel<T>]?: InferInsertModel<T>[K] | SQL }): Write<Row<T>> {
+    const query = build.update(this.#table as SQLiteTable).set(patch as never).where(where).returning();
+    return { statements: [rowsOf(this.#table, query)], ...this.#effects };
+  }
+}

@@ -1,0 +1,49 @@
+import { and, asc, desc, inArray, lte, or, sql, eq } from "drizzle-orm";
+import { newId, type Id, type Instant } from "#kernel";
+import { outbox, type Letter } from "../tables/index.ts";
+import { Rows } from "./rows.ts";
+import type { TenantDb } from "./tenant-db.ts";
+
+export interface NewMail {
+  kind: string;
+  recipient: string;
+  replyTo?: string;
+  letter: Letter;
+  /** A second mail with the same key is the same mail and is not sent again. */
+  dedupeKey: string;
+}
+
+/** Mail that is to be sent, being sent or sent; the truth about it. */
+export class Outbox {
+  static in = (db: TenantDb) => new Outbox(db);
+  readonly #rows: Rows<typeof outbox>;
+  private constructor(db: TenantDb) {
+    this.#rows = new Rows(db, outbox, { rings: "mail" });
+  }
+
+  add(mail: NewMail, now: Instant) {
+    return this.#rows.addUnlessThere({ id: newId("out"), ...mail, replyTo: mail.replyTo ?? null, status: "queued", dueAt: now, createdAt: now });
+  }
+
+  find = (id: Id<"out">) => this.#rows.find(id);
+
+  list = (limit = 100) => this.#rows.list({ orderBy: [desc(outbox.createdAt), desc(outbox.id)], limit });
+
+  /** Mail whose time has come; `sending` mail counts again once its claim ran out. */
+  due(now: Instant, limit: number) {
+    const where = and(inArray(outbox.status, ["queued", "sending"]), lte(outbox.dueAt, now));
+    return this.#rows.list({ where, orderBy: [asc(outbox.dueAt)], limit });
+  }
+
+  /** Takes a mail for sending until `until`; changes nothing where another sender was first. */
+  claim(id: Id<"out">, now: Instant, until: Instant) {
+    const where = and(or(eq(outbox.status, "queued"), eq(outbox.status, "sending")), lte(outbox.dueAt, now));
+    return this.#rows.change(id, { status: "sending", dueAt: until, attempts: sql`${outbox.attempts} + 1` }, where);
+  }
+
+  sent = (id: Id<"out">, now: Instant) => this.#rows.change(id, { status: "sent", sentAt: now, failure: null });
+
+  retryAt = (id: Id<"out">, at: Instant, failure: string) => this.#rows.change(id, { status: "queued", dueAt: at, failure });
+
+  failed = (id: Id<"out">, failure: string) => this.#rows.change(id, { status: "failed", failure });
+}

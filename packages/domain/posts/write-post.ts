@@ -1,0 +1,23 @@
+import { commit, Posts } from "#db/repositories";
+import { newId } from "#kernel";
+import { audited } from "../audit.ts";
+import type { Scope } from "../scope.ts";
+import { slugOf } from "../slug.ts";
+import type { Editor } from "../team/actors.ts";
+import type { PostInput } from "./post-input.ts";
+
+/** Starts a post as a draft. */
+export async function writePost(scope: Scope, editor: Editor, input: PostInput) {
+  const now = scope.clock.now();
+  const id = newId("pst");
+  const [[post]] = await commit(
+    scope.db,
+    Posts.in(scope.db).add({
+      id, ...input, slug: `${slugOf(input.title)}-${id.slice(-4)}`,
+      titleEn: input.titleEn || null, teaserEn: input.teaserEn || null, bodyEn: input.bodyEn || null,
+      status: "draft", createdAt: now, updatedAt: now,
+    }),
+    audited(scope, editor, "post.written", id),
+  );
+  return post!;
+}

@@ -1,0 +1,81 @@
+import { execFile } from "node:child_process";
+import { mkdir, readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { convertV4MiniflareOptions, Miniflare, type V4MiniflareOptions } from "miniflare";
+import { unstable_getMiniflareWorkerOptions, unstable_splitSqlQuery } from "wrangler";
+import type { Env } from "../apps/gateway/env.ts";
+
+export interface LaunchOptions {
+  /** "production" is the Worker as it is deployed; "" has the development doors beside it. */
+  environment: "" | "production";
+  port: number;
+  /** Where databases and files stay; in memory without it. */
+  persist?: string;
+  vars?: Record<string, string>;
+}
+
+export interface Platform {
+  env: Env;
+  /** A request to any host, sent straight to the Worker. */
+  fetch(url: string, init?: RequestInit): Promise<Response>;
+  /** Runs the Worker's cron handler once. */
+  tick(cron: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Bundles the Worker into `dist/worker` the way a deployment does. */
+export async function bundleWorker(environment: LaunchOptions["environment"], outdir = "dist/worker") {
+  await promisify(execFile)("wrangler", ["deploy", "--dry-run", `--env=${environment}`, "--outdir", outdir, "--minify"], {
+    env: { ...process.env, WRANGLER_SEND_METRICS: "false" },
+  });
+}
+
+/** Serves a bundled Worker from workerd with its databases, files, queue and mail, on a socket of its own without a proxy. */
+export async function launch({ environment, port, persist, vars = {} }: LaunchOptions, bundle = "dist/worker"): Promise<Platform> {
+  const { workerOptions } = unstable_getMiniflareWorkerOptions("wrangler.toml", environment || undefined);
+  if (persist) await mkdir(persist, { recursive: true });
+  const { modulesRules: _, ...bindings } = workerOptions as Record<string, unknown>;
+  const options = {
+    ...bindings,
+    name: "heimvorteil",
+    host: "127.0.0.1",
+    port,
+    modules: true,
+    modulesRoot: bundle,
+    scriptPath: join(bundle, "worker.js"),
+    bindings: { ...(workerOptions.bindings as object), PUBLIC_PORT: String(port), ...vars },
+    ...(persist ? { resourcePersistencePath: persist } : {}),
+    cf: false,
+    handleStructuredLogs: ({ level, message }) => (level === "error" ? console.error : console.log)(message),
+  } as V4MiniflareOptions;
+  const miniflare = new Miniflare(convertV4MiniflareOptions(options));
+  await miniflare.ready;
+  const env = await miniflare.getBindings<Env>();
+  await migrate(env.DB, "migrations");
+  await migrate(env.SEARCH, "migrations/search");
+  const worker = await miniflare.getWorker();
+  return {
+    env,
+    fetch: (url, init) => miniflare.dispatchFetch(url, init as never) as unknown as Promise<Response>,
+    tick: async (cron) => void (await worker.scheduled({ cron, scheduledTime: new Date() })),
+    stop: () => miniflare.dispose(),
+  };
+}
+
+/** Applies the migrations that a database does not have yet, each as one batch, and notes them where wrangler notes them too. */
+async function migrate(database: D1Database, folder: string) {
+  await database.prepare(
+    "CREATE TABLE IF NOT EXISTS d1_migrations (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT UNIQUE, applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL)",
+  ).run();
+  const { results } = await database.prepare("SELECT name FROM d1_migrations").all<{ name: string }>();
+  const applied = new Set(results.map(({ name }) => name));
+  const files = (await readdir(folder)).filter((name) => name.endsWith(".sql") && !applied.has(name)).sort();
+  for (const name of files) {
+    const statements = unstable_splitSqlQuery(await readFile(join(folder, name), "utf8"));
+    await database.batch([
+      ...statements.map((statement) => database.prepare(statement)),
+      database.prepare("INSERT INTO d1_migrations (name) VALUES (?)").bind(name),
+    ]);
+  }
+}
