@@ -6,3 +6,4 @@ export { Members, type MemberRow } from "./tenant/members.ts";
 export { Outbox, type NewMail } from "./tenant/outbox.ts";
 export { Posts, type Post } from "./tenant/posts.ts";
 export { Municipalities, Tenants } from "./tenant/registry.ts";
+export { Touchpoints } from "./tenant/touchpoints.ts";
