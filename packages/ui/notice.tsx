@@ -22,7 +22,7 @@ export type BannerProps = { kind: 'paused' | 'funding' | 'development'; children
 
 /** One line across the top of every page while something special holds. */
 export function Banner({ kind, children }: BannerProps) {
-  return <div class={`banner banner-${kind}`}><div class="wrap">{kind !== 'funding' && <Icon name={kind === 'paused' ? 'pause' : 'code'} />}<div>{children}</div></div></div>
+  return <aside class={`banner banner-${kind}`}><div class="wrap">{kind !== 'funding' && <Icon name={kind === 'paused' ? 'pause' : 'code'} />}<div>{children}</div></div></aside>
 }
 
 export type EmptyStateProps = { title: ComponentChildren; /** What to do next. */ children?: ComponentChildren; actions?: ComponentChildren; level?: 2 | 3 }

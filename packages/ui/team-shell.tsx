@@ -40,7 +40,7 @@ export function TeamShell({ name, area, home, motif, seed, skipLabel, navLabel, 
         </Link>
         <div class="team-top-links">{top}</div>
         <details class="team-user">
-          <summary aria-label={`${user.menuLabel}: ${user.name}, ${user.role}`}><Icon name="user" /><span><b>{user.name}</b><small>{user.role}</small></span><Icon name="chevron-down" /></summary>
+          <summary><Icon name="user" /><span class="away">{user.menuLabel}: </span><span><b>{user.name}</b><small>{user.role}</small></span><Icon name="chevron-down" /></summary>
           <div class="team-user-menu">{user.menu}</div>
         </details>
       </header>
