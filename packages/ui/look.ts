@@ -1,21 +1,12 @@
 import type { Hex, Look, Motif as MotifName } from '#kernel'
-import { contrastRatio, fromOklch, mix, nearestPassing, toOklch } from '../kernel/colour.ts'
+import { fromOklch, mix, nearestPassing, toOklch } from '../kernel/colour.ts'
+import { ink, paper, tint } from '../kernel/look-check.ts'
 import type { MotifRole } from './motif/geometry.ts'
 
 export type { Hex, Look, MotifName }
+export { checkLook, type LookCheck } from '../kernel/look-check.ts'
 
-/** One colour of a look held against what it stands on. */
-export type LookCheck = {
-  field: 'accent' | 'ground' | 'spark'
-  against: 'paper' | 'white' | 'ground' | 'ink'
-  ratio: number
-  required: number
-  passes: boolean
-  /** The nearest colour of the same hue that passes every pair of its field. */
-  suggestion: Hex
-}
-
-const light = { paper: '#fbfaf6', raised: '#ffffff', ink: '#1b2124', soft: '#535c5f' } as const
+const light = { paper, raised: '#ffffff', ink, soft: '#535c5f' } as const
 const dark = { paper: '#14191b', raised: '#1d2427', ink: '#eceae3', soft: '#a9b0b0' } as const
 
 export const defaultLooks = {
@@ -27,31 +18,6 @@ export const defaultLooks = {
   agentur: { accent: '#2d5568', ground: '#1d2c36', spark: '#f2b84b', motif: 'hills' },
   platform: { accent: '#38545a', ground: '#1e2a2d', spark: '#eeb64f', motif: 'hills' },
 } as const satisfies Record<string, Look>
-
-/** Every pair of a look that carries text or edges, with the ratio WCAG 2.2 AA asks for and a neighbour that passes. */
-export function checkLook(look: Look): LookCheck[] {
-  const tinted = tint(look.accent)
-  const suggestions = {
-    accent: nearestPassing(look.accent, [light.paper, '#ffffff', tinted, tint(nearestPassing(look.accent, tinted))]),
-    ground: nearestPassing(look.ground, light.paper, 7),
-    spark: nearestPassing(look.spark, light.ink, 4.5),
-  }
-  const check = (field: LookCheck['field'], against: LookCheck['against'], other: Hex, required: number): LookCheck => {
-    const ratio = contrastRatio(look[field], other)
-    return { field, against, ratio, required, passes: ratio >= required, suggestion: suggestions[field] }
-  }
-  return [
-    check('accent', 'paper', tinted, 4.5),
-    check('accent', 'white', '#ffffff', 4.5),
-    check('ground', 'paper', light.paper, 7),
-    check('spark', 'ink', light.ink, 4.5),
-    check('spark', 'ground', suggestions.ground, 3),
-  ]
-}
-
-function tint(accent: Hex): Hex {
-  return mix(light.paper, accent, 0.07)
-}
 
 type ColourName = 'paper' | 'raised' | 'ink' | 'soft' | 'line' | 'edge' | 'tint' | 'accent' | 'on-accent' | 'ground' | 'on-ground' | 'soft-on-ground' | 'spark' | 'on-spark' | 'm-sky' | `m-${MotifRole}`
 
@@ -103,10 +69,11 @@ function lightColours(look: Look): Record<ColourName, Hex> {
 function darkColours(look: Look): Record<ColourName, Hex> {
   const ground = nearestPassing(look.ground, light.paper, 7)
   const tinted = mix(dark.paper, look.accent, 0.16)
-  const accent = nearestPassing(mix(look.accent, '#ffffff', 0.42), [dark.paper, dark.raised, tinted])
+  const { chroma, hue } = toOklch(look.accent)
+  const accent = nearestPassing(fromOklch({ lightness: 0.8, chroma: Math.min(0.13, chroma * 1.25), hue }), [dark.paper, dark.raised, tinted])
   const sky = mix(dark.paper, ground, 0.55)
   // At night the hills keep the county's own colour, held to one lightness so that no look glares.
-  const hill = fromOklch({ ...toOklch(look.accent), lightness: 0.46 })
+  const hill = fromOklch({ lightness: 0.46, chroma, hue })
   return {
     ...dark,
     line: mix(dark.paper, dark.ink, 0.18),

@@ -36,16 +36,11 @@ export function SiteHeader({ name, subtitle, home, motif, seed, logo, nav, navLa
         </Link>
         {/* Written twice because a closed <details> cannot be opened by a wide viewport; only one of them is ever shown, also to screen readers. */}
         <nav class="site-nav site-nav-wide" aria-label={navLabel}><NavList items={nav} /></nav>
-        {languages.length > 0 && (
-          <nav class="site-languages" aria-label={languageLabel}>
-            {languages.filter((choice) => !choice.current).map((choice) => (
-              <Link href={choice.href} lang={choice.lang} hreflang={choice.lang}>{choice.label}</Link>
-            ))}
-          </nav>
-        )}
+        {languages.length > 1 && <nav class="site-languages site-nav-wide" aria-label={languageLabel}><Languages languages={languages} /></nav>}
         <details class="site-menu">
           <summary><Icon name="menu" />{menuLabel}</summary>
           <nav class="site-nav" aria-label={navLabel}><NavList items={nav} /></nav>
+          {languages.length > 1 && <nav class="site-languages" aria-label={languageLabel}><Languages languages={languages} /></nav>}
         </details>
       </div>
     </header>
@@ -60,4 +55,8 @@ function NavList({ items }: { items: readonly NavItem[] }) {
       ))}
     </ul>
   )
+}
+
+function Languages({ languages }: { languages: readonly LanguageChoice[] }) {
+  return <>{languages.filter((choice) => !choice.current).map((choice) => <Link href={choice.href} lang={choice.lang} hreflang={choice.lang}>{choice.label}</Link>)}</>
 }

@@ -15,7 +15,7 @@ export type LineChartProps = ChartFacts & {
 }
 
 const [width, height] = [640, 260]
-const edge = { left: 44, right: 12, top: 12, bottom: 28 }
+const edge = { left: 70, right: 12, top: 14, bottom: 36 }
 
 /** Change over time, each line named at the legend and told apart by dashes as well as by shade. */
 export function LineChart({ along, series, labels, tick = String, ...facts }: LineChartProps) {
@@ -37,10 +37,10 @@ export function LineChart({ along, series, labels, tick = String, ...facts }: Li
         {y.ticks(4).map((value) => (
           <g>
             <path class="gridline" d={`M${edge.left} ${Math.round(y(value))}H${width - edge.right}`} />
-            <text class="tick" x={edge.left - 8} y={Math.round(y(value)) + 4} text-anchor="end">{tick(value)}</text>
+            <text class="tick" x={edge.left - 8} y={Math.round(y(value)) + 5} text-anchor="end">{tick(value)}</text>
           </g>
         ))}
-        {along.map((name, index) => index % every === 0 && <text class="tick" x={Math.round(x(index))} y={height - 6} text-anchor={index === 0 ? 'start' : 'middle'}>{name}</text>)}
+        {along.map((name, index) => index % every === 0 && <text class="tick" x={Math.round(x(index))} y={height - 8} text-anchor={index === 0 ? 'start' : 'middle'}>{name}</text>)}
         {series.map((one, index) => <path class={`line line-${index + 1}`} d={path(one.values) ?? ''} />).reverse()}
         {series[0] && lastPoint(series[0].values, x, y)}
       </svg>

@@ -15,7 +15,7 @@ const shown = (values: (number | null)[]) => values.map((value) => (value === nu
 const topology: MapTopology = {
   type: 'Topology',
   arcs: [[[8.2, 51.2], [8.2, 51.5]], [[8.2, 51.5], [7.8, 51.45], [7.9, 51.15], [8.2, 51.2]], [[8.2, 51.5], [8.6, 51.4], [8.5, 51.1], [8.2, 51.2]]],
-  objects: { municipalities: { type: 'GeometryCollection', geometries: [{ type: 'Polygon', id: '05000001', arcs: [[0, 1]], properties: { name: 'Westdorf' } }, { type: 'Polygon', id: '05000002', arcs: [[-1, -3]], properties: { name: 'Ostdorf' } }] } },
+  objects: { municipalities: { type: 'GeometryCollection', geometries: [{ type: 'Polygon', id: '05000001', arcs: [[-2, -1]], properties: { name: 'Westdorf' } }, { type: 'Polygon', id: '05000002', arcs: [[0, 2]], properties: { name: 'Ostdorf' } }] } },
 }
 
 export const figureExamples: Example[] = [

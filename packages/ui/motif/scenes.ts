@@ -23,7 +23,7 @@ function sauerland(frame: Frame, random: () => number): MotifShape[] {
   const size = height * 0.075
   const ground = Math.min(near(village - size), near(village + size * 3))
   return [
-    disc('sun', width * (0.62 + random() * 0.14), height * 0.3, height * 0.085),
+    disc('sun', width * (0.58 + random() * 0.1), height * 0.3, height * 0.085),
     land('far', frame, far, 14),
     land('mid', frame, mid, 14),
     ...wood('mid', mid, frame, random, 0.055, 4),
