@@ -27,16 +27,23 @@ export async function buildClient() {
       rollupOptions: { input: entries },
     },
   })) as Rolldown.RolldownOutput;
-  const addresses = Object.fromEntries(Object.entries(entries).map(([name, source]) => [name, `/${fileOf(source, built)}`]));
+  const addresses = Object.fromEntries(
+    Object.entries(entries).map(([name, source]) => [name, `/${fileOf(source, built)}`]),
+  );
   const font = built.output.find(({ fileName }) => /figtree.*\.woff2$/.test(fileName))!.fileName;
   await writeFile("dist/assets.json.new", JSON.stringify({ ...addresses, font: `/${font}` }));
   await rename("dist/assets.json.new", "dist/assets.json");
-  await writeFile("dist/client/_headers", "/assets/*\n  cache-control: public, max-age=31536000, immutable\n  x-content-type-options: nosniff\n");
+  await writeFile(
+    "dist/client/_headers",
+    "/assets/*\n  cache-control: public, max-age=31536000, immutable\n  x-content-type-options: nosniff\n",
+  );
 }
 
 function fileOf(source: string, { output }: Rolldown.RolldownOutput): string {
   const made = output.find((file) =>
-    file.type === "chunk" ? file.facadeModuleId?.endsWith(source) && !source.endsWith(".css") : file.originalFileNames.includes(source),
+    file.type === "chunk"
+      ? file.facadeModuleId?.endsWith(source) && !source.endsWith(".css")
+      : file.originalFileNames.includes(source),
   );
   if (!made) throw new Error(`nothing was built from ${source}`);
   return made.fileName;

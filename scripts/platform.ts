@@ -24,15 +24,27 @@ export interface Platform {
   stop(): Promise<void>;
 }
 
-/** Bundles the Worker into `dist/worker` the way a deployment does. */
-export async function bundleWorker(environment: LaunchOptions["environment"], outdir = "dist/worker") {
-  await promisify(execFile)("wrangler", ["deploy", "--dry-run", `--env=${environment}`, "--outdir", outdir, "--minify"], {
+/** Bundles the Worker, or another entry that wraps it, into `outdir` the way a deployment does. */
+export async function bundleWorker(environment: LaunchOptions["environment"], outdir: string, entry?: string) {
+  const build = [
+    "deploy",
+    ...(entry ? [entry] : []),
+    "--dry-run",
+    `--env=${environment}`,
+    "--outdir",
+    outdir,
+    "--minify",
+  ];
+  await promisify(execFile)("wrangler", build, {
     env: { ...process.env, WRANGLER_SEND_METRICS: "false" },
   });
 }
 
 /** Serves a bundled Worker from workerd with its databases, files, queue and mail, on a socket of its own without a proxy. */
-export async function launch({ environment, port, persist, vars = {} }: LaunchOptions, bundle = "dist/worker"): Promise<Platform> {
+export async function launch(
+  { environment, port, persist, vars = {} }: LaunchOptions,
+  bundle: string,
+): Promise<Platform> {
   const { workerOptions } = unstable_getMiniflareWorkerOptions("wrangler.toml", environment || undefined);
   if (persist) await mkdir(persist, { recursive: true });
   const { modulesRules: _, ...bindings } = workerOptions as Record<string, unknown>;
@@ -43,7 +55,10 @@ export async function launch({ environment, port, persist, vars = {} }: LaunchOp
     port,
     modules: true,
     modulesRoot: bundle,
-    scriptPath: join(bundle, "worker.js"),
+    scriptPath: join(
+      bundle,
+      (await readdir(bundle)).find((name) => name.endsWith(".js"))!,
+    ),
     bindings: { ...(workerOptions.bindings as object), PUBLIC_PORT: String(port), ...vars },
     ...(persist ? { resourcePersistencePath: persist } : {}),
     cf: false,
@@ -65,9 +80,11 @@ export async function launch({ environment, port, persist, vars = {} }: LaunchOp
 
 /** Applies the migrations that a database does not have yet, each as one batch, and notes them where wrangler notes them too. */
 async function migrate(database: D1Database, folder: string) {
-  await database.prepare(
-    "CREATE TABLE IF NOT EXISTS d1_migrations (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT UNIQUE, applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL)",
-  ).run();
+  await database
+    .prepare(
+      "CREATE TABLE IF NOT EXISTS d1_migrations (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT UNIQUE, applied_at TIMESTAMP DEFAULT CURRENT_TIMESTAMP NOT NULL)",
+    )
+    .run();
   const { results } = await database.prepare("SELECT name FROM d1_migrations").all<{ name: string }>();
   const applied = new Set(results.map(({ name }) => name));
   const files = (await readdir(folder)).filter((name) => name.endsWith(".sql") && !applied.has(name)).sort();

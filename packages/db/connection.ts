@@ -33,7 +33,8 @@ const TRANSIENT = [
   "Cannot resolve D1 DB due to transient issue",
 ];
 
-const isTransient = (error: unknown) => TRANSIENT.some((text) => String((error as Error)?.message ?? error).includes(text));
+const textOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+const isTransient = (error: unknown) => TRANSIENT.some((text) => textOf(error).includes(text));
 
 /**
  * One D1 database for the length of one request. Reads that are asked for in the same turn travel together, so a page
@@ -48,8 +49,8 @@ export class Connection {
   }
 
   read<R>(statement: Statement<R>): Promise<R[]> {
-    return new Promise<unknown[]>((resolve, reject) => {
-      if (this.#waiting.push({ statement, resolve, reject }) === 1) queueMicrotask(() => queueMicrotask(() => this.#flush()));
+    return new Promise((resolve: (rows: unknown[]) => void, reject) => {
+      if (this.#waiting.push({ statement, resolve, reject }) === 1) queueMicrotask(() => queueMicrotask(() => void this.#flush()));
     }) as Promise<R[]>;
   }
 
@@ -100,5 +101,8 @@ async function retried<T>(attempt: () => Promise<T>): Promise<T> {
 
 /** Whether a constraint refused a write, and which one: `members.tenant_id, members.mail`. */
 export function violatedConstraint(error: unknown): string | undefined {
-  return /UNIQUE constraint failed: ([\w., ]+)/.exec(String((error as Error)?.message ?? error))?.[1]?.trim();
+  return /UNIQUE constraint failed: ([\w., ]+)/.exec(textOf(error))?.[1]?.trim();
 }
+
+/** Whether one of the schema's triggers refused a write with this sentence. */
+export const refusedBecause = (error: unknown, sentence: string): boolean => String((error as Error)?.message ?? error).includes(sentence);

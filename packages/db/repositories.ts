@@ -1,4 +1,6 @@
 export { violatedConstraint, type Write } from "./connection.ts";
+export { Sessions } from "./identity/sessions.ts";
+export { SignIns } from "./identity/sign-ins.ts";
 export { AuditLog } from "./tenant/audit-log.ts";
 export { commit } from "./tenant/commit.ts";
 export { Events, type Event } from "./tenant/events.ts";
@@ -6,4 +8,5 @@ export { Members, type MemberRow } from "./tenant/members.ts";
 export { Outbox, type NewMail } from "./tenant/outbox.ts";
 export { Posts, type Post } from "./tenant/posts.ts";
 export { Municipalities, Tenants } from "./tenant/registry.ts";
-export { Touchpoints } from "./tenant/touchpoints.ts";
+export { Releases, type Release } from "./tenant/releases.ts";
+export { BY_HAND, MonthlyFigures, Touchpoints, type Touchpoint } from "./tenant/touchpoints.ts";

@@ -31,7 +31,7 @@ export function addDays(day: Day, days: number): Day {
 }
 
 /** The instant of a wall-clock time in Europe/Berlin; in the hour that a clock change repeats, the earlier one. */
-export function berlinInstant(day: Day, time: `${number}:${number}` | string): Instant {
+export function berlinInstant(day: Day, time: string): Instant {
   const wanted = Date.parse(`${day}T${time.length === 5 ? `${time}:00` : time}Z`);
   const summer = wanted - 2 * 3600_000;
   return (wallClock(summer) === wanted ? summer : wanted - 3600_000) / 1000;

@@ -7,7 +7,7 @@ import { bundleWorker } from "../../scripts/platform.ts";
 export default async function bundle(project: TestProject) {
   await buildClient();
   const bundle = `dist/test-${process.pid}`;
-  await bundleWorker("", bundle);
+  await bundleWorker("", bundle, "test/support/tapped-worker.ts");
   project.provide("bundle", bundle);
   return () => rm(bundle, { recursive: true });
 }

@@ -6,6 +6,7 @@ import { asLead, type Member } from "#domain/team/actors";
 import type { Scope } from "#domain/scope";
 import { randomText, systemClock, type Clock, type Role } from "#kernel";
 import { scopeFor } from "../../apps/gateway/grants.ts";
+import { tap } from "./tap.ts";
 import { foundRegion } from "../../scripts/found-region.ts";
 import { launch, type Platform } from "../../scripts/platform.ts";
 
@@ -30,7 +31,11 @@ async function start() {
 }
 
 /** A request as a browser sends it to a tenant's host; redirects are answers. */
-export async function visit(host: string, path: string, init: RequestInit & { cookie?: string } = {}): Promise<Response> {
+export async function visit(
+  host: string,
+  path: string,
+  init: RequestInit & { cookie?: string } = {},
+): Promise<Response> {
   const { fetch } = await platform();
   const { cookie, ...rest } = init;
   const headers = new Headers(init.headers);
@@ -39,9 +44,21 @@ export async function visit(host: string, path: string, init: RequestInit & { co
 }
 
 /** Posts a form the way the tenant's own page would. */
-export function submit(host: string, path: string, fields: Record<string, string | string[]>, init: RequestInit & { cookie?: string } = {}): Promise<Response> {
-  const body = new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])));
-  return visit(host, path, { ...init, method: "POST", body, headers: { origin: `http://${host}`, ...(init.headers as object) } });
+export function submit(
+  host: string,
+  path: string,
+  fields: Record<string, string | string[]>,
+  init: RequestInit & { cookie?: string } = {},
+): Promise<Response> {
+  const body = new URLSearchParams(
+    Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])),
+  );
+  return visit(host, path, {
+    ...init,
+    method: "POST",
+    body,
+    headers: { origin: `http://${host}`, ...(init.headers as object) },
+  });
 }
 
 /** A use-case's scope in a tenant's name, over the running platform's databases. */
@@ -50,7 +67,8 @@ export async function scopeOf(host: string, clock: Clock = systemClock): Promise
   const connection = new Connection(env.DB);
   const tenant = await resolveTenant(connection, { host });
   if (!tenant) throw new Error(`no tenant at ${host}`);
-  return scopeFor(env, connection, tenant, (bell, tenantId) => void env.WAKE.send({ bell, tenantId }), clock);
+  const tapped = new Connection(tap(env.DB, tenant.id).database);
+  return scopeFor(env, tapped, tenant, (bell, tenantId) => void env.WAKE.send({ bell, tenantId }), clock);
 }
 
 export const agencyHost = `agentur.${BASE}`;
@@ -65,9 +83,17 @@ export interface County {
 }
 
 /** A county of its own for one test; other tests' counties are there too, as strangers. */
-export async function mintCounty({ template = "careers" as "careers" | "gp", countyAgs = "05958" } = {}): Promise<County> {
+export async function mintCounty({
+  template = "careers" as "careers" | "gp",
+  countyAgs = "05958",
+} = {}): Promise<County> {
   const slug = `test-${randomText(10)}`;
-  const made = await createCounty(await scopeOf(agencyHost), agencyLead, { name: `Kreis ${slug}`, shortName: "Test", slug, countyAgs, template }, BASE);
+  const made = await createCounty(
+    await scopeOf(agencyHost),
+    agencyLead,
+    { name: `Kreis ${slug}`, shortName: "Test", slug, countyAgs, template },
+    BASE,
+  );
   if (!("host" in made)) throw new Error("the county was not created");
   const { host } = made;
   return {

@@ -1,8 +1,9 @@
-import { getTableColumns, type InferInsertModel, type SQL } from "drizzle-orm";
+import { and, eq, getTableColumns, sql, type InferInsertModel, type SQL } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { TenantId } from "#kernel";
 import type { Bell, Publishes, Statement, Write } from "../connection.ts";
 import { build, chunked, listed, rowsOf, selected, type Fields, type JoinedQuery, type Query, type Row, type RowOf } from "../statement.ts";
+import type { TenantTable } from "../tenant/rows.ts";
 import { open, type DirectoryDb, type RegionDb } from "../tenant/tenant-db.ts";
 
 /** Rows of a table all counties read. Repositories built on it say in each write which county may make it (`actingId`). */
@@ -30,8 +31,19 @@ export class SharedRows<T extends SQLiteTable> {
     return (await this.list({ ...query, limit: 1 }))[0];
   }
 
-  select<F extends Fields>(fields: F, query: JoinedQuery = {}): Promise<RowOf<F>[]> {
-    return this.read(selected(this.#table, fields, query));
+  /** Chosen fields, over joins and groups. A joined tenant table is joined within the acting tenant. */
+  select<F extends Fields>(fields: F, { joins = [], ...query }: JoinedQuery = {}): Promise<RowOf<F>[]> {
+    const within = joins.map(({ table, on, kind }) => ({ table, kind, on: "tenantId" in table ? this.#own(table as TenantTable, on) : on }));
+    return this.read(selected(this.#table, fields, { ...query, joins: within }));
+  }
+
+  /** `column` of the acting tenant's own rows of a tenant table, as a subselect. */
+  ownOnly<U extends TenantTable>(table: U, column: SQLiteColumn, where: SQL): SQL {
+    return sql`(SELECT ${column} FROM ${table} WHERE ${this.#own(table, where)})`;
+  }
+
+  #own(table: TenantTable, where: SQL | undefined): SQL {
+    return and(eq(table.tenantId, this.actingId), where)!;
   }
 
   read<R>(statement: Statement<R>): Promise<R[]> {

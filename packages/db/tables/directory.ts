@@ -1,12 +1,18 @@
 import { employerKinds, employerSizes, programmes, type EmployerId, type Id, type OpeningKind, type Sector, type TenantId } from "#kernel";
-import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { integer, text } from "drizzle-orm/sqlite-core";
 import { sharedTable, tenantTable } from "./kit.ts";
+
+/** The fields of an employer that a county sets, proposes and sees the history of. */
+export type EmployerField =
+  | "name" | "kind" | "sector" | "size" | "municipalityAgs" | "street" | "postcode" | "phone" | "mail" | "website" | "founded" | "teaser"
+  | "description" | "planningArea" | "doctors" | "trainingMonths" | "successionYear" | "halfSeats" | "studentsWelcome";
 
 export const employers = sharedTable("employers", {
   id: text("id").$type<EmployerId>().primaryKey(),
   slug: text("slug").notNull(),
   vouchedBy: text("vouched_by").$type<TenantId>().notNull(),
   name: text("name").notNull(),
+  nameKey: text("name_key").notNull(),
   kind: text("kind", { enum: employerKinds }).notNull(),
   sector: text("sector").$type<Sector>().notNull(),
   size: text("size", { enum: employerSizes }).notNull(),
@@ -31,20 +37,26 @@ export const employers = sharedTable("employers", {
   updatedAt: integer("updated_at").notNull(),
 });
 
-export const employerChanges = sharedTable("employer_changes", {
-  id: text("id").$type<Id<"chg">>().primaryKey(),
+export const employerVersions = sharedTable("employer_versions", {
   employerId: text("employer_id").$type<EmployerId>().notNull(),
-  field: text("field").notNull(),
-  value: text("value"),
+  version: integer("version").notNull(),
   setBy: text("set_by").$type<TenantId>().notNull(),
   setAt: integer("set_at").notNull(),
+});
+
+export const employerChanges = sharedTable("employer_changes", {
+  employerId: text("employer_id").$type<EmployerId>().notNull(),
+  version: integer("version").notNull(),
+  field: text("field").$type<EmployerField>().notNull(),
+  oldValue: text("old_value"),
+  newValue: text("new_value"),
 });
 
 export const employerProposals = sharedTable("employer_proposals", {
   id: text("id").$type<Id<"prp">>().primaryKey(),
   employerId: text("employer_id").$type<EmployerId>().notNull(),
   proposedBy: text("proposed_by").$type<TenantId>().notNull(),
-  field: text("field").notNull(),
+  field: text("field").$type<EmployerField>().notNull(),
   oldValue: text("old_value"),
   newValue: text("new_value"),
   note: text("note").notNull().default(""),
@@ -73,6 +85,7 @@ export const openings = sharedTable("openings", {
   closeReason: text("close_reason", { enum: ["filled-through-us", "filled-otherwise", "withdrawn", "expired"] }),
   publishedAt: integer("published_at"),
   validUntil: integer("valid_until"),
+  version: integer("version").notNull().default(1),
   createdAt: integer("created_at").notNull(),
   updatedAt: integer("updated_at").notNull(),
 });
@@ -89,26 +102,6 @@ export const employerOverlays = tenantTable("employer_overlays", "ovl", {
   featured: integer("featured", { mode: "boolean" }).notNull().default(false),
   hidden: integer("hidden", { mode: "boolean" }).notNull().default(false),
   masterVersion: integer("master_version").notNull(),
+  version: integer("version").notNull().default(1),
   updatedAt: integer("updated_at").notNull(),
 }, { personal: ["contact_name", "contact_mail", "contact_phone"], retention: "record" });
-
-/** The rebuildable full-text database; not part of `DB`. */
-export const documents = sqliteTable("documents", {
-  number: integer("number").primaryKey(),
-  ref: text("ref").notNull(),
-  county: text("county").notNull().default(""),
-  hidden: integer("hidden", { mode: "boolean" }).notNull().default(false),
-  shown: integer("shown", { mode: "boolean" }).notNull().default(false),
-  kind: text("kind").notNull(),
-  slug: text("slug").notNull(),
-  name: text("name").notNull(),
-  teaser: text("teaser").notNull(),
-  body: text("body").notNull(),
-  countyAgs: text("county_ags").notNull(),
-  municipalityAgs: text("municipality_ags").notNull(),
-  municipality: text("municipality").notNull(),
-  employerKind: text("employer_kind").notNull(),
-  sector: text("sector").notNull(),
-  size: text("size").notNull(),
-  version: integer("version").notNull(),
-});

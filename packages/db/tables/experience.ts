@@ -11,8 +11,8 @@ export interface ExperienceContent {
   failed: string;
   again: "yes" | "partly" | "no";
   tips: string;
-  /** Tasks with their distance to the start of the campaign in days; negative is before. */
-  checklist: { text: string; day: number }[];
+  /** Tasks with their distance to the start of the campaign in days; negative is before, null has no day. */
+  checklist: { text: string; day: number | null }[];
   /** Texts to reuse: an invitation, a poster, a press note. */
   texts: { title: string; body: string }[];
 }
@@ -45,14 +45,15 @@ export const sharedExperiences = sharedTable("shared_experiences", {
   ownerId: text("owner_id").$type<TenantId>().notNull(),
   version: integer("version").notNull(),
   ...facts,
+  /** What a search looks through, folded. */
+  words: text("words").notNull(),
   sharedAt: integer("shared_at").notNull(),
 });
 
 export const sharedExperienceVersions = sharedTable("shared_experience_versions", {
   experienceId: text("experience_id").$type<Id<"shr">>().notNull(),
   version: integer("version").notNull(),
-  title: text("title").notNull(),
-  content: text("content", { mode: "json" }).$type<ExperienceContent>().notNull(),
+  ...facts,
   sharedAt: integer("shared_at").notNull(),
 });
 
@@ -64,6 +65,8 @@ export const experienceQuestions = sharedTable("experience_questions", {
   askedAt: integer("asked_at").notNull(),
   answer: text("answer"),
   answeredAt: integer("answered_at"),
+  ownerToldAt: integer("owner_told_at"),
+  askerToldAt: integer("asker_told_at"),
 });
 
 export const experienceRatings = sharedTable("experience_ratings", {
@@ -77,6 +80,7 @@ export const experienceAdoptions = sharedTable("experience_adoptions", {
   experienceId: text("experience_id").$type<Id<"shr">>().notNull(),
   adoptedBy: text("adopted_by").$type<TenantId>().notNull(),
   campaignId: text("campaign_id").$type<Id<"cmp">>().notNull(),
+  version: integer("version").notNull(),
   adoptedAt: integer("adopted_at").notNull(),
   reached: integer("reached"),
   costCents: integer("cost_cents"),

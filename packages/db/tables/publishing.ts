@@ -35,6 +35,8 @@ export const events = tenantTable("events", "evt", {
   capacity: integer("capacity"),
   status: text("status", { enum: ["draft", "published", "cancelled"] }).notNull(),
   headCount: integer("head_count"),
+  /** Rises with every change a calendar has to hear of (SEQUENCE in RFC 5545). */
+  revision: integer("revision").notNull().default(0),
   createdAt: integer("created_at").notNull(),
   updatedAt: integer("updated_at").notNull(),
 });
@@ -48,6 +50,9 @@ export const rsvps = tenantTable("rsvps", "rsv", {
   lang: text("lang", { enum: languages }).notNull(),
   operationKey: text("operation_key").notNull(),
   holdUntil: integer("hold_until"),
+  /** Place in the order of arrival, counted per date. */
+  number: integer("number").notNull(),
+  remindedAt: integer("reminded_at"),
   createdAt: integer("created_at").notNull(),
   updatedAt: integer("updated_at").notNull(),
 }, { personal: ["name", "mail"], retention: "rsvp" });

@@ -21,14 +21,13 @@ class Handle {
   }
 }
 
+// The private field of each handle makes its type its own: one handle cannot stand in for another.
+
 /** One tenant's own rows. Who carries it cannot query it: only repositories can open it. */
 export class TenantDb extends Handle {
   readonly #own = true;
   static of(connection: Connection, tenant: Tenant, ring: Ring): TenantDb {
     return new TenantDb({ connection, tenantId: tenant.id, ring });
-  }
-  static is(handle: Handle): handle is TenantDb {
-    return #own in handle;
   }
 }
 
@@ -38,9 +37,6 @@ export class DirectoryDb extends Handle {
   static of(connection: Connection, acting: Tenant, ring: Ring): DirectoryDb {
     return new DirectoryDb({ connection, tenantId: acting.id, ring });
   }
-  static is(handle: Handle): handle is DirectoryDb {
-    return #shared in handle;
-  }
 }
 
 /** Released figures of all counties, read-only. */
@@ -49,9 +45,6 @@ export class RegionDb extends Handle {
   static of(connection: Connection, acting: Tenant, ring: Ring): RegionDb {
     return new RegionDb({ connection, tenantId: acting.id, ring });
   }
-  static is(handle: Handle): handle is RegionDb {
-    return #pooled in handle;
-  }
 }
 
 /** Full text of what is public; a database of its own that can be dropped and rebuilt. */
@@ -59,9 +52,6 @@ export class SearchDb extends Handle {
   readonly #text = true;
   static of(connection: Connection, acting: Tenant, ring: Ring): SearchDb {
     return new SearchDb({ connection, tenantId: acting.id, ring });
-  }
-  static is(handle: Handle): handle is SearchDb {
-    return #text in handle;
   }
 }
 

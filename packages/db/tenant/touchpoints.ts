@@ -1,6 +1,14 @@
-import { touchpoints } from "../tables/index.ts";
+import { and, asc, desc, eq, gte, like, lte, max, sql } from "drizzle-orm";
+import type { Instant, Month } from "#kernel";
+import { campaigns, figuresByMonth, touchpoints } from "../tables/index.ts";
+import type { Row } from "../statement.ts";
 import { Rows, type New } from "./rows.ts";
 import type { TenantDb } from "./tenant-db.ts";
+
+export type Touchpoint = Row<typeof touchpoints>;
+
+/** The beginning of the operation key of what the team typed in by hand. */
+export const BY_HAND = "hand:";
 
 /** What happened, as counts: boxes handed out, heads at a table, people who now follow. */
 export class Touchpoints {
@@ -10,6 +18,74 @@ export class Touchpoints {
     this.#rows = new Rows(db, touchpoints);
   }
 
+  get = (id: string) => this.#rows.get(id);
+
   /** Counts once per operation key, however often it is asked to. */
   add = (touchpoint: New<typeof touchpoints> | New<typeof touchpoints>[]) => this.#rows.addUnlessThere(touchpoint);
+
+  /** Counts, or corrects what was counted under the same operation key. */
+  set = ({ ...touchpoint }: New<typeof touchpoints>) => {
+    const { amount, day, municipalityAgs, campaignId } = touchpoint;
+    return this.#rows.addOrChange(touchpoint, [touchpoints.tenantId, touchpoints.operationKey], { amount, day, municipalityAgs, campaignId });
+  };
+
+  /** Takes back what was typed in by hand; what the platform counted itself stays. */
+  removeByHand = (id: string) => this.#rows.removeWhere(and(eq(touchpoints.id, id as Touchpoint["id"]), like(touchpoints.operationKey, `${BY_HAND}%`)));
+
+  /** The newest counts that were typed in by hand. */
+  byHand = (limit: number) =>
+    this.#rows.list({ where: like(touchpoints.operationKey, `${BY_HAND}%`), orderBy: [desc(touchpoints.createdAt), asc(touchpoints.id)], limit });
+
+  /** When something was last counted in `month`. */
+  async lastCountedIn(month: Month): Promise<Instant | null> {
+    const [row] = await this.#rows.select({ at: max(touchpoints.createdAt) as ReturnType<typeof sql<number | null>> }, { where: and(gte(touchpoints.day, `${month}-01`), lte(touchpoints.day, `${month}-31`)) });
+    return row?.at ?? null;
+  }
+}
+
+type Span = { from: Month; to: Month };
+const amount = sql<number>`sum(${figuresByMonth.amount})`;
+const campaignKind = sql<string>`coalesce(${campaigns.kind}, '')`;
+
+/** The county's own figures, exact, summed by month. */
+export class MonthlyFigures {
+  static in = (db: TenantDb) => new MonthlyFigures(db);
+  readonly #rows: Rows<typeof figuresByMonth>;
+  private constructor(db: TenantDb) {
+    this.#rows = new Rows(db, figuresByMonth);
+  }
+
+  #within = ({ from, to }: Span) => and(gte(figuresByMonth.month, from), lte(figuresByMonth.month, to));
+  #campaign = { table: campaigns, on: eq(campaigns.id, figuresByMonth.campaignId as never), kind: "left" as const };
+
+  byMonth = (span: Span) =>
+    this.#rows.select(
+      { month: figuresByMonth.month, indicator: figuresByMonth.indicator, amount },
+      { where: this.#within(span), groupBy: [figuresByMonth.month, figuresByMonth.indicator], orderBy: [asc(figuresByMonth.month)] },
+    );
+
+  byMunicipality = (span: Span) =>
+    this.#rows.select(
+      { indicator: figuresByMonth.indicator, municipalityAgs: figuresByMonth.municipalityAgs, amount },
+      { where: this.#within(span), groupBy: [figuresByMonth.indicator, figuresByMonth.municipalityAgs] },
+    );
+
+  byCampaignKind = (span: Span) =>
+    this.#rows.select(
+      { indicator: figuresByMonth.indicator, kind: campaignKind, amount },
+      { where: this.#within(span), joins: [this.#campaign], groupBy: [figuresByMonth.indicator, campaignKind] },
+    );
+
+  /** Every sum of one month by municipality and kind of campaign at once; everything a release is made of. */
+  ofMonth = (month: Month) =>
+    this.#rows.select(
+      { indicator: figuresByMonth.indicator, municipalityAgs: figuresByMonth.municipalityAgs, kind: campaignKind, amount },
+      { where: eq(figuresByMonth.month, month), joins: [this.#campaign], groupBy: [figuresByMonth.indicator, figuresByMonth.municipalityAgs, campaignKind] },
+    );
+
+  /** The months in which anything was counted, oldest first. */
+  async months(): Promise<Month[]> {
+    const rows = await this.#rows.select({ month: figuresByMonth.month }, { groupBy: [figuresByMonth.month], orderBy: [asc(figuresByMonth.month)] });
+    return rows.map(({ month }) => month);
+  }
 }
