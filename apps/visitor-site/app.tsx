@@ -1,10 +1,10 @@
-import { Hono } from "hono";
-import { Refusal, type Language } from "#kernel";
+import { Hono, type Context } from "hono";
+import { Refusal, type Language, type RefusalCode } from "#kernel";
 import type { Scope } from "#domain/scope";
-import { logError, ownOriginOnly, statusOf } from "#web";
+import { formBodies, logError, ownOriginOnly, statusOf } from "#web";
+import { errorPage, notFoundPage, pausedPage } from "./pages/errors.tsx";
 import { home } from "./routes/home.tsx";
 import { look } from "./routes/look.ts";
-import { errorPage, notFoundPage } from "./pages/errors.tsx";
 
 /** What a county's public site may use. */
 export interface VisitorGrants {
@@ -17,12 +17,16 @@ export type Visitor = { Bindings: VisitorGrants };
 export const visitorSite = new Hono<Visitor>();
 
 visitorSite.use(ownOriginOnly);
+visitorSite.use(formBodies);
 visitorSite.route("/", home);
 visitorSite.route("/", look);
 
 visitorSite.notFound((c) => notFoundPage(c));
 visitorSite.onError((error, c) => {
-  if (error instanceof Refusal) return error.code === "not-found" ? notFoundPage(c) : errorPage(c, statusOf[error.code], error.code);
+  if (error instanceof Refusal) return refused(c, error.code);
   logError(error, c.req.raw, c.env.scope.tenant.slug);
   return errorPage(c, 500);
 });
+
+const refused = (c: Context<Visitor>, code: RefusalCode) =>
+  code === "paused" ? pausedPage(c) : errorPage(c, statusOf[code]);

@@ -9,6 +9,8 @@ export type RefusalCode =
   | "too-many"
   | "paused"
   | "conflict"
+  | "too-large"
+  | "wrong-format"
   | "busy";
 
 /** Thrown by use-cases. What a person can correct is a return value instead, never a refusal. */

@@ -56,7 +56,10 @@ export function Document(props: DocumentProps) {
   );
 }
 
+/** The statuses a page is answered with. */
+export type PageStatus = 200 | 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503;
+
 /** Answers with a whole document. */
-export function html(c: Context, document: VNode, status: 200 | 400 | 403 | 404 | 409 | 410 | 422 | 429 | 500 | 503 = 200): Response {
+export function html(c: Context, document: VNode, status: PageStatus = 200): Response {
   return c.html(`<!doctype html>${renderToString(document)}`, status);
 }

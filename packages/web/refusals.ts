@@ -11,5 +11,7 @@ export const statusOf = {
   "too-many": 429,
   paused: 409,
   conflict: 409,
+  "too-large": 413,
+  "wrong-format": 415,
   busy: 503,
 } as const satisfies Record<RefusalCode, number>;

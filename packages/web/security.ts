@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import { refuse } from "#kernel";
 
 const PUBLIC_POLICY = [
@@ -35,11 +36,24 @@ export const ownOriginOnly: MiddlewareHandler = async (c, next) => {
   if (!SAFE.has(c.req.method)) {
     const origin = c.req.header("origin");
     const own = new URL(c.req.url).host;
-    const isOwn = origin ? URL.canParse(origin) && new URL(origin).host === own : c.req.header("sec-fetch-site") === "same-origin";
+    const isOwn = origin
+      ? URL.canParse(origin) && new URL(origin).host === own
+      : c.req.header("sec-fetch-site") === "same-origin";
     if (!isOwn) refuse("foreign-origin");
   }
   await next();
 };
 
+/** The largest body anything here takes, a picture, in bytes; each surface narrows it for its forms. */
+export const BODY_LIMIT = 12 * 1024 * 1024;
 /** A form's largest body in bytes; pictures have a door of their own. */
-export const FORM_LIMIT = 256 * 1024;
+const FORM_LIMIT = 256 * 1024;
+const FORM_TYPES = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
+const limited = bodyLimit({ maxSize: FORM_LIMIT, onError: () => refuse("too-large") });
+
+/** Lets only forms of a sensible size through, so that a surface can answer anything else in its own words. */
+export const formBodies: MiddlewareHandler = async (c, next) => {
+  if (SAFE.has(c.req.method)) return next();
+  if (!FORM_TYPES.test(c.req.header("content-type") ?? "")) refuse("wrong-format");
+  return limited(c, next);
+};

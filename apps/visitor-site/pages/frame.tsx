@@ -1,12 +1,13 @@
 import type { ComponentChildren } from "preact";
 import { inLanguage, type Language } from "#kernel";
 import type { Scope } from "#domain/scope";
-import { SiteFooter, SiteHeader, SkipLink } from "#ui";
+import { Banner, SiteFooter, SiteHeader, SkipLink } from "#ui";
 import { Document, type DocumentProps } from "#web";
-import { texts } from "../texts.ts";
+import { hrefIn } from "../href.ts";
+import { frameTexts } from "../texts/frame.ts";
+import { navigationOf } from "./navigation.ts";
 
-/** `/termine` in the reader's language: English addresses begin with `/en`. */
-export const hrefIn = (language: Language) => (path: string) => (language === "en" ? `/en${path === "/" ? "" : path}` : path);
+export { hrefIn };
 
 export interface FrameProps extends Pick<DocumentProps, "description" | "jsonLd" | "noindex" | "feeds"> {
   scope: Scope;
@@ -19,26 +20,33 @@ export interface FrameProps extends Pick<DocumentProps, "description" | "jsonLd"
 }
 
 /** The county's frame around every public page. */
-export function Frame({ scope, language, path, title, openGraphType = "website", children, ...head }: FrameProps) {
+export function Frame({
+  scope,
+  language,
+  path,
+  title,
+  openGraphType = "website",
+  children,
+  feeds = [],
+  ...head
+}: FrameProps) {
   const { tenant, origin } = scope;
-  const t = texts(language);
+  const t = frameTexts(language);
   const href = hrefIn(language);
-  const nav = [
-    { href: href("/arbeitgeber"), label: t.employers },
-    { href: href("/angebote"), label: t.openings },
-    { href: href("/termine"), label: t.events },
-    { href: href("/neues"), label: t.posts },
-    { href: href("/kontakt"), label: t.contact },
-  ].map((item) => ({ ...item, current: href(path).startsWith(item.href) }));
-  const legal = [
-    { href: href("/impressum"), label: t.imprint },
-    { href: href("/datenschutz"), label: t.privacy },
-    { href: href("/barrierefreiheit"), label: t.accessibility },
-  ];
+  const { main, legal, columns } = navigationOf(tenant, language, path);
   const other: Language = language === "en" ? "de" : "en";
   const english = tenant.features.includes("english");
-  const alternates = english ? (["de", "en"] as const).map((lang) => ({ lang, href: `${origin}${hrefIn(lang)(path)}` })) : [];
+  const alternates = english
+    ? (["de", "en"] as const).map((lang) => ({ lang, href: `${origin}${hrefIn(lang)(path)}` }))
+    : [];
   const { funding } = tenant.legal;
+  const newsFeeds = [
+    { title: t.feedTitle(tenant.name), type: "application/rss+xml", href: href("/neues.rss") },
+    { title: `${t.feedTitle(tenant.name)} (Atom)`, type: "application/atom+xml", href: href("/neues.atom") },
+    { title: `${t.feedTitle(tenant.name)} (JSON)`, type: "application/feed+json", href: href("/neues.json") },
+  ];
+  const notice = inLanguage(funding.notice, language);
+  const about = inLanguage(tenant.site.about, language);
   return (
     <Document
       {...head}
@@ -47,18 +55,40 @@ export function Frame({ scope, language, path, title, openGraphType = "website",
       lookHref={`/gestaltung-${tenant.contentVersion}.css`}
       canonical={`${origin}${href(path)}`}
       alternates={alternates}
+      feeds={[...newsFeeds, ...feeds]}
       openGraph={{ type: openGraphType, siteName: tenant.name }}
     >
       <SkipLink>{t.skip}</SkipLink>
+      {tenant.status === "paused" && <Banner kind="paused">{t.paused(tenant.name)}</Banner>}
       <SiteHeader
-        name={tenant.name} subtitle={tenant.regionName} home={href("/")} motif={tenant.look.motif} seed={tenant.slug}
-        nav={nav} navLabel={t.mainNavigation} menuLabel={t.menu} languageLabel={t.languageNavigation}
+        name={tenant.name}
+        subtitle={tenant.regionName}
+        home={href("/")}
+        motif={tenant.look.motif}
+        seed={tenant.slug}
+        nav={main}
+        navLabel={t.mainNavigation}
+        menuLabel={t.menu}
+        languageLabel={t.languageNavigation}
         languages={english ? [{ lang: other, label: t.otherLanguage, href: hrefIn(other)(path) }] : []}
       />
-      <main id="inhalt" tabIndex={-1}>{children}</main>
+      <main id="inhalt" tabIndex={-1}>
+        {children}
+      </main>
       <SiteFooter
-        motif={tenant.look.motif} seed={tenant.slug} name={tenant.name} claim={tenant.regionClaim} legal={legal} legalLabel={t.legalNavigation}
-        funding={funding.running ? { text: inLanguage(funding.notice, language).text } : undefined}
+        motif={tenant.look.motif}
+        seed={tenant.slug}
+        name={tenant.name}
+        about={<p lang={about.lang === language ? undefined : about.lang}>{about.text}</p>}
+        columns={columns}
+        claim={tenant.regionClaim}
+        legal={legal}
+        legalLabel={t.legalNavigation}
+        funding={
+          funding.running
+            ? { text: <span lang={notice.lang === language ? undefined : notice.lang}>{notice.text}</span> }
+            : undefined
+        }
       />
     </Document>
   );

@@ -1,0 +1,5 @@
+import type { Language } from "#kernel";
+
+/** `/termine` in the reader's language: English addresses begin with `/en`. */
+export const hrefIn = (language: Language) => (path: string) =>
+  language === "en" ? `/en${path === "/" ? "" : path}` : path;
