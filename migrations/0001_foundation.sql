@@ -57,6 +57,7 @@ CREATE TABLE employers (
   slug TEXT NOT NULL UNIQUE,
   vouched_by TEXT NOT NULL REFERENCES tenants (id),
   name TEXT NOT NULL,
+  name_key TEXT NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN ('company', 'practice', 'clinic', 'public')),
   sector TEXT NOT NULL,
   size TEXT NOT NULL CHECK (size IN ('1-9', '10-49', '50-249', '250+')),
@@ -80,20 +81,34 @@ CREATE TABLE employers (
   created_at INTEGER NOT NULL,
   updated_at INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX employers_by_county ON employers (county_ags, name, id);
-CREATE INDEX employers_by_municipality ON employers (municipality_ags, name, id);
-CREATE INDEX employers_by_voucher ON employers (vouched_by, name, id);
+CREATE INDEX employers_by_county ON employers (county_ags, municipality_ags, kind, sector, size);
+CREATE INDEX employers_by_name ON employers (name_key, id);
+CREATE UNIQUE INDEX employers_once_per_place ON employers (municipality_ags, name_key);
+CREATE INDEX employers_by_voucher ON employers (vouched_by, name_key, id);
 
--- Who set which field of an employer, and when: append-only.
-CREATE TABLE employer_changes (
-  id TEXT PRIMARY KEY,
+-- Every change of an employer makes a version; the key lets only one of two simultaneous changes happen.
+CREATE TABLE employer_versions (
   employer_id TEXT NOT NULL REFERENCES employers (id),
-  field TEXT NOT NULL,
-  value TEXT,
+  version INTEGER NOT NULL,
   set_by TEXT NOT NULL REFERENCES tenants (id),
-  set_at INTEGER NOT NULL
+  set_at INTEGER NOT NULL,
+  PRIMARY KEY (employer_id, version)
 ) STRICT;
-CREATE INDEX employer_changes_by_employer ON employer_changes (employer_id, field, set_at);
+CREATE TRIGGER employer_versions_stay BEFORE UPDATE ON employer_versions
+BEGIN SELECT RAISE(ABORT, 'employer_versions is append-only'); END;
+CREATE TRIGGER employer_versions_remain BEFORE DELETE ON employer_versions
+BEGIN SELECT RAISE(ABORT, 'employer_versions is append-only'); END;
+
+-- What a version changed, field by field; the first version of an employer has no entries, it is the employer as it came.
+CREATE TABLE employer_changes (
+  employer_id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  field TEXT NOT NULL,
+  old_value TEXT,
+  new_value TEXT,
+  PRIMARY KEY (employer_id, version, field),
+  FOREIGN KEY (employer_id, version) REFERENCES employer_versions (employer_id, version)
+) STRICT;
 CREATE TRIGGER employer_changes_stay BEFORE UPDATE ON employer_changes
 BEGIN SELECT RAISE(ABORT, 'employer_changes is append-only'); END;
 CREATE TRIGGER employer_changes_remain BEFORE DELETE ON employer_changes
@@ -111,8 +126,11 @@ CREATE TABLE employer_proposals (
   proposed_at INTEGER NOT NULL,
   decided_at INTEGER
 ) STRICT;
-CREATE INDEX employer_proposals_by_employer ON employer_proposals (employer_id, status);
-CREATE INDEX employer_proposals_by_proposer ON employer_proposals (proposed_by, status);
+CREATE INDEX employer_proposals_by_employer ON employer_proposals (employer_id, status, proposed_at);
+CREATE INDEX employer_proposals_by_proposer ON employer_proposals (proposed_by, proposed_at DESC, id);
+CREATE UNIQUE INDEX employer_proposals_one_open ON employer_proposals (employer_id, field, proposed_by) WHERE status = 'open';
+CREATE TRIGGER employer_proposals_stay_decided BEFORE UPDATE ON employer_proposals
+WHEN OLD.status <> 'open' BEGIN SELECT RAISE(ABORT, 'a decided proposal stays decided'); END;
 
 CREATE TABLE openings (
   id TEXT PRIMARY KEY,
@@ -134,12 +152,14 @@ CREATE TABLE openings (
   close_reason TEXT CHECK (close_reason IN ('filled-through-us', 'filled-otherwise', 'withdrawn', 'expired')),
   published_at INTEGER,
   valid_until INTEGER,
+  version INTEGER NOT NULL DEFAULT 1,
   created_at INTEGER NOT NULL,
   updated_at INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX openings_by_county ON openings (county_ags, status, published_at DESC, id);
+CREATE INDEX openings_by_time ON openings (status, published_at DESC, id DESC);
+CREATE INDEX openings_by_county ON openings (county_ags, status, published_at DESC, id DESC);
 CREATE INDEX openings_by_employer ON openings (employer_id, status);
-CREATE INDEX openings_by_manager ON openings (managed_by, status, published_at DESC, id);
+CREATE INDEX openings_by_manager ON openings (managed_by, updated_at DESC, id DESC);
 
 -- Experience that travels --------------------------------------------------------------------------------------
 
@@ -157,6 +177,7 @@ CREATE TABLE shared_experiences (
   reached INTEGER NOT NULL,
   figures_measured INTEGER NOT NULL CHECK (figures_measured IN (0, 1)),
   content TEXT NOT NULL CHECK (json_valid(content)),
+  words TEXT NOT NULL,
   shared_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX shared_experiences_by_time ON shared_experiences (shared_at DESC, id);
@@ -166,6 +187,14 @@ CREATE TABLE shared_experience_versions (
   experience_id TEXT NOT NULL REFERENCES shared_experiences (id),
   version INTEGER NOT NULL,
   title TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  target_group TEXT NOT NULL,
+  place TEXT NOT NULL,
+  period TEXT NOT NULL,
+  hours INTEGER NOT NULL,
+  cost_cents INTEGER NOT NULL,
+  reached INTEGER NOT NULL,
+  figures_measured INTEGER NOT NULL CHECK (figures_measured IN (0, 1)),
   content TEXT NOT NULL CHECK (json_valid(content)),
   shared_at INTEGER NOT NULL,
   PRIMARY KEY (experience_id, version)
@@ -178,9 +207,12 @@ CREATE TABLE experience_questions (
   question TEXT NOT NULL,
   asked_at INTEGER NOT NULL,
   answer TEXT,
-  answered_at INTEGER
+  answered_at INTEGER,
+  owner_told_at INTEGER,
+  asker_told_at INTEGER
 ) STRICT;
 CREATE INDEX experience_questions_by_experience ON experience_questions (experience_id, asked_at);
+CREATE INDEX experience_questions_by_asker ON experience_questions (asked_by, asked_at);
 
 CREATE TABLE experience_ratings (
   experience_id TEXT NOT NULL REFERENCES shared_experiences (id),
@@ -194,6 +226,7 @@ CREATE TABLE experience_adoptions (
   experience_id TEXT NOT NULL REFERENCES shared_experiences (id),
   adopted_by TEXT NOT NULL REFERENCES tenants (id),
   campaign_id TEXT NOT NULL,
+  version INTEGER NOT NULL,
   adopted_at INTEGER NOT NULL,
   reached INTEGER,
   cost_cents INTEGER,
@@ -201,13 +234,28 @@ CREATE TABLE experience_adoptions (
   again TEXT CHECK (again IN ('yes', 'partly', 'no')),
   comment TEXT,
   reported_at INTEGER,
-  PRIMARY KEY (experience_id, adopted_by, campaign_id)
+  PRIMARY KEY (experience_id, adopted_by)
 ) STRICT;
 
 -- Pooled figures: written once by a release, never changed ---------------------------------------------------------
 
-CREATE TABLE released_figures (
+CREATE TABLE released_months (
   county_id TEXT NOT NULL REFERENCES tenants (id),
+  month TEXT NOT NULL,
+  release_number INTEGER NOT NULL,
+  reason TEXT NOT NULL,
+  released_at INTEGER NOT NULL,
+  PRIMARY KEY (county_id, month, release_number)
+) STRICT;
+CREATE INDEX released_months_by_month ON released_months (month, county_id, release_number);
+CREATE TRIGGER released_months_stay BEFORE UPDATE ON released_months
+BEGIN SELECT RAISE(ABORT, 'released figures are frozen'); END;
+CREATE TRIGGER released_months_remain BEFORE DELETE ON released_months
+BEGIN SELECT RAISE(ABORT, 'released figures are frozen'); END;
+
+-- A cell is a figure, or a band where a figure would tell too much about few people.
+CREATE TABLE released_figures (
+  county_id TEXT NOT NULL,
   month TEXT NOT NULL,
   release_number INTEGER NOT NULL,
   indicator TEXT NOT NULL,
@@ -216,9 +264,10 @@ CREATE TABLE released_figures (
   value INTEGER,
   band TEXT,
   CHECK ((value IS NULL) <> (band IS NULL)),
-  PRIMARY KEY (county_id, month, release_number, indicator, dimension, cell)
+  PRIMARY KEY (county_id, month, release_number, indicator, dimension, cell),
+  FOREIGN KEY (county_id, month, release_number) REFERENCES released_months (county_id, month, release_number)
 ) STRICT;
-CREATE INDEX released_figures_by_month ON released_figures (month, county_id);
+CREATE INDEX released_figures_by_month ON released_figures (month, dimension, county_id, release_number);
 CREATE TRIGGER released_figures_stay BEFORE UPDATE ON released_figures
 BEGIN SELECT RAISE(ABORT, 'released figures are frozen'); END;
 CREATE TRIGGER released_figures_remain BEFORE DELETE ON released_figures
@@ -291,6 +340,7 @@ CREATE TABLE posts (
   FOREIGN KEY (tenant_id, campaign_id) REFERENCES campaigns (tenant_id, id)
 ) STRICT;
 CREATE INDEX posts_by_time ON posts (tenant_id, status, published_at DESC, id);
+CREATE INDEX posts_by_campaign ON posts (tenant_id, campaign_id);
 
 CREATE TABLE campaigns (
   tenant_id TEXT NOT NULL REFERENCES tenants (id),
@@ -316,7 +366,7 @@ CREATE TABLE campaigns (
   updated_at INTEGER NOT NULL,
   PRIMARY KEY (tenant_id, id)
 ) STRICT;
-CREATE INDEX campaigns_by_start ON campaigns (tenant_id, status, starts_on);
+CREATE INDEX campaigns_by_start ON campaigns (tenant_id, status, starts_on, id);
 
 CREATE TABLE campaign_tasks (
   tenant_id TEXT NOT NULL,
@@ -352,13 +402,15 @@ CREATE TABLE events (
   capacity INTEGER,
   status TEXT NOT NULL CHECK (status IN ('draft', 'published', 'cancelled')),
   head_count INTEGER,
+  revision INTEGER NOT NULL DEFAULT 0,
   created_at INTEGER NOT NULL,
   updated_at INTEGER NOT NULL,
   PRIMARY KEY (tenant_id, id),
   UNIQUE (tenant_id, slug),
   FOREIGN KEY (tenant_id, campaign_id) REFERENCES campaigns (tenant_id, id)
 ) STRICT;
-CREATE INDEX events_by_start ON events (tenant_id, status, starts_at, id);
+CREATE INDEX events_by_start ON events (tenant_id, starts_at, id);
+CREATE INDEX events_by_campaign ON events (tenant_id, campaign_id);
 
 CREATE TABLE rsvps (
   tenant_id TEXT NOT NULL,
@@ -371,16 +423,20 @@ CREATE TABLE rsvps (
   lang TEXT NOT NULL,
   operation_key TEXT NOT NULL,
   hold_until INTEGER,
+  number INTEGER NOT NULL,
+  reminded_at INTEGER,
   created_at INTEGER NOT NULL,
   updated_at INTEGER NOT NULL,
   PRIMARY KEY (tenant_id, id),
   UNIQUE (tenant_id, operation_key),
   FOREIGN KEY (tenant_id, event_id) REFERENCES events (tenant_id, id)
 ) STRICT;
-CREATE INDEX rsvps_by_event ON rsvps (tenant_id, event_id, status, created_at);
+CREATE INDEX rsvps_by_event ON rsvps (tenant_id, event_id, status, party);
+CREATE INDEX rsvps_in_order ON rsvps (tenant_id, event_id, number);
 CREATE UNIQUE INDEX rsvps_one_per_mail ON rsvps (tenant_id, event_id, mail)
   WHERE mail IS NOT NULL AND status IN ('held', 'confirmed', 'waiting');
 CREATE INDEX rsvps_by_hold ON rsvps (tenant_id, status, hold_until);
+CREATE INDEX rsvps_with_people ON rsvps (tenant_id, event_id) WHERE mail IS NOT NULL;
 
 -- People who stay in touch -----------------------------------------------------------------------------------------
 
@@ -465,6 +521,7 @@ CREATE TABLE employer_overlays (
   featured INTEGER NOT NULL DEFAULT 0 CHECK (featured IN (0, 1)),
   hidden INTEGER NOT NULL DEFAULT 0 CHECK (hidden IN (0, 1)),
   master_version INTEGER NOT NULL,
+  version INTEGER NOT NULL DEFAULT 1,
   updated_at INTEGER NOT NULL,
   PRIMARY KEY (tenant_id, id),
   UNIQUE (tenant_id, employer_id)
@@ -490,6 +547,7 @@ CREATE TABLE experience_cards (
   created_at INTEGER NOT NULL,
   updated_at INTEGER NOT NULL,
   PRIMARY KEY (tenant_id, id),
+  UNIQUE (tenant_id, campaign_id),
   FOREIGN KEY (tenant_id, campaign_id) REFERENCES campaigns (tenant_id, id),
   FOREIGN KEY (tenant_id, reviewed_by) REFERENCES members (tenant_id, id)
 ) STRICT;
@@ -511,6 +569,42 @@ CREATE TABLE touchpoints (
   FOREIGN KEY (tenant_id, campaign_id) REFERENCES campaigns (tenant_id, id)
 ) STRICT;
 CREATE INDEX touchpoints_by_day ON touchpoints (tenant_id, day, indicator);
+CREATE INDEX touchpoints_by_time ON touchpoints (tenant_id, created_at DESC, id);
+
+-- Touchpoints summed as they come and go, so that years are read without reading every one of them. '' is "none".
+CREATE TABLE figures_by_month (
+  tenant_id TEXT NOT NULL REFERENCES tenants (id),
+  id TEXT NOT NULL,
+  month TEXT NOT NULL,
+  indicator TEXT NOT NULL,
+  municipality_ags TEXT NOT NULL,
+  campaign_id TEXT NOT NULL,
+  amount INTEGER NOT NULL,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE (tenant_id, month, indicator, municipality_ags, campaign_id)
+) STRICT;
+CREATE TRIGGER touchpoints_are_summed AFTER INSERT ON touchpoints
+BEGIN
+  INSERT INTO figures_by_month (tenant_id, id, month, indicator, municipality_ags, campaign_id, amount)
+  VALUES (NEW.tenant_id, 'fig_' || lower(hex(randomblob(8))), substr(NEW.day, 1, 7), NEW.indicator, coalesce(NEW.municipality_ags, ''), coalesce(NEW.campaign_id, ''), NEW.amount)
+  ON CONFLICT (tenant_id, month, indicator, municipality_ags, campaign_id) DO UPDATE SET amount = amount + excluded.amount;
+END;
+CREATE TRIGGER touchpoints_stay_summed AFTER UPDATE ON touchpoints
+BEGIN
+  UPDATE figures_by_month SET amount = amount - OLD.amount
+  WHERE tenant_id = OLD.tenant_id AND month = substr(OLD.day, 1, 7) AND indicator = OLD.indicator
+    AND municipality_ags = coalesce(OLD.municipality_ags, '') AND campaign_id = coalesce(OLD.campaign_id, '');
+  INSERT INTO figures_by_month (tenant_id, id, month, indicator, municipality_ags, campaign_id, amount)
+  VALUES (NEW.tenant_id, 'fig_' || lower(hex(randomblob(8))), substr(NEW.day, 1, 7), NEW.indicator, coalesce(NEW.municipality_ags, ''), coalesce(NEW.campaign_id, ''), NEW.amount)
+  ON CONFLICT (tenant_id, month, indicator, municipality_ags, campaign_id) DO UPDATE SET amount = amount + excluded.amount;
+END;
+CREATE TRIGGER touchpoints_leave_the_sum AFTER DELETE ON touchpoints
+BEGIN
+  UPDATE figures_by_month SET amount = amount - OLD.amount
+  WHERE tenant_id = OLD.tenant_id AND month = substr(OLD.day, 1, 7) AND indicator = OLD.indicator
+    AND municipality_ags = coalesce(OLD.municipality_ags, '') AND campaign_id = coalesce(OLD.campaign_id, '');
+END;
+CREATE INDEX touchpoints_by_campaign ON touchpoints (tenant_id, campaign_id, day);
 
 CREATE TABLE releases (
   tenant_id TEXT NOT NULL REFERENCES tenants (id),
@@ -524,6 +618,10 @@ CREATE TABLE releases (
   UNIQUE (tenant_id, month, number),
   FOREIGN KEY (tenant_id, released_by) REFERENCES members (tenant_id, id)
 ) STRICT;
+CREATE TRIGGER releases_stay BEFORE UPDATE ON releases
+BEGIN SELECT RAISE(ABORT, 'releases is append-only'); END;
+CREATE TRIGGER releases_remain BEFORE DELETE ON releases
+BEGIN SELECT RAISE(ABORT, 'releases is append-only'); END;
 
 -- Mail, records, deletions ---------------------------------------------------------------------------------------------
 
@@ -612,6 +710,8 @@ WHEN NEW.tenant_id <> OLD.tenant_id BEGIN SELECT RAISE(ABORT, 'a row never chang
 CREATE TRIGGER experience_cards_keep_their_tenant BEFORE UPDATE OF tenant_id ON experience_cards
 WHEN NEW.tenant_id <> OLD.tenant_id BEGIN SELECT RAISE(ABORT, 'a row never changes its tenant'); END;
 CREATE TRIGGER touchpoints_keep_their_tenant BEFORE UPDATE OF tenant_id ON touchpoints
+WHEN NEW.tenant_id <> OLD.tenant_id BEGIN SELECT RAISE(ABORT, 'a row never changes its tenant'); END;
+CREATE TRIGGER figures_by_month_keep_their_tenant BEFORE UPDATE OF tenant_id ON figures_by_month
 WHEN NEW.tenant_id <> OLD.tenant_id BEGIN SELECT RAISE(ABORT, 'a row never changes its tenant'); END;
 CREATE TRIGGER releases_keep_their_tenant BEFORE UPDATE OF tenant_id ON releases
 WHEN NEW.tenant_id <> OLD.tenant_id BEGIN SELECT RAISE(ABORT, 'a row never changes its tenant'); END;

@@ -1,8 +1,10 @@
 export * from "./clock.ts";
 export * from "./ids.ts";
 export * from "./look.ts";
+export { checkLook, type LookCheck } from "./look-check.ts";
 export * from "./problem.ts";
 export * from "./profile.ts";
 export * from "./refusal.ts";
+export * from "./sign-in.ts";
 export * from "./signing.ts";
 export * from "./words.ts";
