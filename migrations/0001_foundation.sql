@@ -339,7 +339,8 @@ CREATE TABLE posts (
   UNIQUE (tenant_id, slug),
   FOREIGN KEY (tenant_id, campaign_id) REFERENCES campaigns (tenant_id, id)
 ) STRICT;
-CREATE INDEX posts_by_time ON posts (tenant_id, status, published_at DESC, id);
+CREATE INDEX posts_by_time ON posts (tenant_id, status, published_at DESC, id DESC);
+CREATE INDEX posts_by_kind ON posts (tenant_id, status, kind, published_at DESC, id DESC);
 CREATE INDEX posts_by_campaign ON posts (tenant_id, campaign_id);
 
 CREATE TABLE campaigns (
@@ -542,6 +543,7 @@ CREATE TABLE experience_cards (
   figures_measured INTEGER NOT NULL CHECK (figures_measured IN (0, 1)),
   content TEXT NOT NULL CHECK (json_valid(content)),
   status TEXT NOT NULL CHECK (status IN ('draft', 'in-review', 'reviewed', 'shared')),
+  revision INTEGER NOT NULL DEFAULT 1,
   shared_id TEXT REFERENCES shared_experiences (id),
   reviewed_by TEXT,
   created_at INTEGER NOT NULL,
@@ -551,7 +553,9 @@ CREATE TABLE experience_cards (
   FOREIGN KEY (tenant_id, campaign_id) REFERENCES campaigns (tenant_id, id),
   FOREIGN KEY (tenant_id, reviewed_by) REFERENCES members (tenant_id, id)
 ) STRICT;
-CREATE INDEX experience_cards_by_status ON experience_cards (tenant_id, status, updated_at DESC);
+CREATE INDEX experience_cards_by_status ON experience_cards (tenant_id, status, updated_at, id);
+CREATE INDEX experience_cards_by_time ON experience_cards (tenant_id, updated_at DESC, id);
+CREATE INDEX experience_cards_by_share ON experience_cards (tenant_id, shared_id);
 
 CREATE TABLE touchpoints (
   tenant_id TEXT NOT NULL REFERENCES tenants (id),

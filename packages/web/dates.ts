@@ -1,24 +1,34 @@
 import type { Instant, Language } from "#kernel";
 
 const locale = (language: Language) => (language === "en" ? "en-GB" : "de-DE");
-const format = (language: Language, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale(language), { timeZone: "Europe/Berlin", ...options });
+const format = (language: Language, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(locale(language), { timeZone: "Europe/Berlin", ...options });
 
 /** "12. März 2027" */
-export const longDate = (at: Instant, language: Language) => format(language, { day: "numeric", month: "long", year: "numeric" }).format(at * 1000);
+export const longDate = (at: Instant, language: Language) =>
+  format(language, { day: "numeric", month: "long", year: "numeric" }).format(at * 1000);
 /** "Freitag, 12. März 2027" */
-export const weekdayDate = (at: Instant, language: Language) => format(language, { weekday: "long", day: "numeric", month: "long", year: "numeric" }).format(at * 1000);
+export const weekdayDate = (at: Instant, language: Language) =>
+  format(language, { weekday: "long", day: "numeric", month: "long", year: "numeric" }).format(at * 1000);
 /** "12.03.2027" */
-export const shortDate = (at: Instant, language: Language) => format(language, { day: "2-digit", month: "2-digit", year: "numeric" }).format(at * 1000);
+export const shortDate = (at: Instant, language: Language) =>
+  format(language, { day: "2-digit", month: "2-digit", year: "numeric" }).format(at * 1000);
 /** "12.03.2027, 18:30" */
-export const shortDateTime = (at: Instant, language: Language) => format(language, { day: "2-digit", month: "2-digit", year: "numeric", hour: "2-digit", minute: "2-digit" }).format(at * 1000);
+export const shortDateTime = (at: Instant, language: Language) =>
+  format(language, { day: "2-digit", month: "2-digit", year: "numeric", hour: "2-digit", minute: "2-digit" }).format(
+    at * 1000,
+  );
 /** "18:30" */
-export const clockTime = (at: Instant, language: Language) => format(language, { hour: "2-digit", minute: "2-digit" }).format(at * 1000);
+export const clockTime = (at: Instant, language: Language) =>
+  format(language, { hour: "2-digit", minute: "2-digit" }).format(at * 1000);
 /** "März 2027" from `2027-03`. */
-export const monthName = (month: string, language: Language) => format(language, { month: "long", year: "numeric" }).format(Date.parse(`${month}-15T12:00:00Z`));
+export const monthName = (month: string, language: Language) =>
+  format(language, { month: "long", year: "numeric" }).format(Date.parse(`${month}-15T12:00:00Z`));
 /** "1.234" */
 export const wholeNumber = (value: number, language: Language) => new Intl.NumberFormat(locale(language)).format(value);
 /** "1.250,50 €" from integer cents. */
-export const euros = (cents: number, language: Language) => new Intl.NumberFormat(locale(language), { style: "currency", currency: "EUR" }).format(cents / 100);
+export const euros = (cents: number, language: Language) =>
+  new Intl.NumberFormat(locale(language), { style: "currency", currency: "EUR" }).format(cents / 100);
 /** Parts for a calendar leaf: weekday, day and month, short. */
 export const leaf = (at: Instant, language: Language) => ({
   weekday: format(language, { weekday: "short" }).format(at * 1000),

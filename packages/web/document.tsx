@@ -40,16 +40,25 @@ export function Document(props: DocumentProps) {
         <link rel="stylesheet" href={lookHref} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {canonical && <link rel="canonical" href={canonical} />}
-        {alternates.map(({ lang, href }) => <link rel="alternate" hreflang={lang} href={href} />)}
-        {feeds.map((feed) => <link rel="alternate" type={feed.type} title={feed.title} href={feed.href} />)}
+        {alternates.map(({ lang, href }) => (
+          <link rel="alternate" hreflang={lang} href={href} />
+        ))}
+        {feeds.map((feed) => (
+          <link rel="alternate" type={feed.type} title={feed.title} href={feed.href} />
+        ))}
         {openGraph && <meta property="og:title" content={title} />}
         {openGraph && <meta property="og:type" content={openGraph.type} />}
         {openGraph && <meta property="og:site_name" content={openGraph.siteName} />}
         {openGraph && description && <meta property="og:description" content={description} />}
         {openGraph && canonical && <meta property="og:url" content={canonical} />}
         {openGraph?.image && <meta property="og:image" content={openGraph.image} />}
-        {jsonLd && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: JSON.stringify(jsonLd).replaceAll("<", "\\u003c") }} />}
-        <script type="module" src={assets.islands} />
+        {jsonLd && (
+          <script
+            type="application/ld+json"
+            dangerouslySetInnerHTML={{ __html: JSON.stringify(jsonLd).replaceAll("<", "\\u003c") }}
+          />
+        )}
+        <script type="module" src={props.team ? assets.teamIslands : assets.islands} />
       </head>
       <body>{props.children}</body>
     </html>

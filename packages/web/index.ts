@@ -1,4 +1,5 @@
 export * from "./assets.ts";
+export * from "./cursor.ts";
 export * from "./dates.ts";
 export * from "./document.tsx";
 export * from "./form-token.ts";
@@ -7,3 +8,6 @@ export * from "./messages.ts";
 export * from "./refusals.ts";
 export * from "./security.ts";
 export * from "./log.ts";
+export * from "./sign-in-page.tsx";
+export * from "./workplace.ts";
+export * from "./markdown.tsx";

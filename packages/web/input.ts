@@ -64,17 +64,25 @@ function ruleOf(issue: z.core.$ZodIssue): { rule: Rule; limit?: number | string 
     case "custom":
       return (issue.params as { rule: Rule; limit?: number } | undefined) ?? { rule: "format" };
     case "too_small":
-      if (issue.origin === "string") return issue.minimum === 1 ? { rule: "required" } : { rule: "too-short", limit: Number(issue.minimum) };
+      if (issue.origin === "string")
+        return issue.minimum === 1 ? { rule: "required" } : { rule: "too-short", limit: Number(issue.minimum) };
       return issue.origin === "array" ? { rule: "required" } : { rule: "too-small", limit: Number(issue.minimum) };
     case "too_big":
       if (issue.origin === "string") return { rule: "too-long", limit: Number(issue.maximum) };
-      return issue.origin === "array" ? { rule: "too-many", limit: Number(issue.maximum) } : { rule: "too-big", limit: Number(issue.maximum) };
+      return issue.origin === "array"
+        ? { rule: "too-many", limit: Number(issue.maximum) }
+        : { rule: "too-big", limit: Number(issue.maximum) };
     case "invalid_type":
       return issue.input === undefined ? { rule: "required" } : { rule: "format" };
     case "invalid_value":
       return { rule: "choice" };
     case "invalid_union":
-      return issue.errors.flat().map((inner) => ruleOf(inner)).findLast((found) => found.rule !== "choice") ?? { rule: "choice" };
+      return (
+        issue.errors
+          .flat()
+          .map((inner) => ruleOf(inner))
+          .findLast((found) => found.rule !== "choice") ?? { rule: "choice" }
+      );
     case "unrecognized_keys":
       return { rule: "unknown-field", limit: issue.keys.join(", ") };
     default:
@@ -82,7 +90,8 @@ function ruleOf(issue: z.core.$ZodIssue): { rule: Rule; limit?: number | string 
   }
 }
 
-const firstPerField = (problems: Problem[]) => problems.filter((problem, i) => problems.findIndex((other) => other.field === problem.field) === i);
+const firstPerField = (problems: Problem[]) =>
+  problems.filter((problem, i) => problems.findIndex((other) => other.field === problem.field) === i);
 
 /** The problems of a form, ready for its fields and its error summary. */
 export function wording(problems: Problem[], language: Language) {

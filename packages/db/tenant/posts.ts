@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lt, lte, or } from "drizzle-orm";
+import { and, asc, desc, eq, gt, lt, lte, or, sql, type SQL } from "drizzle-orm";
 import type { Id, Instant } from "#kernel";
 import { posts } from "../tables/index.ts";
 import type { Row } from "../statement.ts";
@@ -20,18 +20,53 @@ export class Posts {
   change = (id: Id<"pst">, patch: Patch<typeof posts>) => this.#rows.change(id, patch);
 
   /** The newest published posts, after the one a reader has already seen. */
-  published({ now, limit, kind, after }: { now: Instant; limit: number; kind?: Post["kind"]; after?: { at: Instant; id: string } }) {
+  published({
+    now,
+    limit,
+    kind,
+    after,
+  }: {
+    now: Instant;
+    limit: number;
+    kind?: Post["kind"];
+    after?: { at: Instant; id: string };
+  }) {
     const where = and(
       eq(posts.status, "published"),
       lte(posts.publishedAt, now),
       kind && eq(posts.kind, kind),
-      after && or(lt(posts.publishedAt, after.at), and(eq(posts.publishedAt, after.at), lt(posts.id, after.id as Id<"pst">))),
+      after &&
+        or(lt(posts.publishedAt, after.at), and(eq(posts.publishedAt, after.at), lt(posts.id, after.id as Id<"pst">))),
     );
     return this.#rows.list({ where, orderBy: [desc(posts.publishedAt), desc(posts.id)], limit });
   }
 
   findPublished(slug: string, now: Instant) {
-    return this.#rows.first({ where: and(eq(posts.slug, slug), eq(posts.status, "published"), lte(posts.publishedAt, now)) });
+    return this.#rows.first({
+      where: and(eq(posts.slug, slug), eq(posts.status, "published"), lte(posts.publishedAt, now)),
+    });
+  }
+
+  /** The published post next to `slug`, towards the older ones. */
+  before = (slug: string, now: Instant) => this.#neighbour(slug, now, lt, desc);
+  /** The published post next to `slug`, towards the newer ones. */
+  after = (slug: string, now: Instant) => this.#neighbour(slug, now, gt, asc);
+
+  /** Found in the same round trip as the post itself: where that one stands is looked up inside the statement. */
+  async #neighbour(slug: string, now: Instant, beyond: typeof lt, order: (by: SQL) => SQL) {
+    const here = (column: SQL) =>
+      sql`(SELECT ${column} FROM posts here WHERE here.tenant_id = ${this.#rows.tenantId} AND here.slug = ${slug})`;
+    const place = sql`(${posts.publishedAt}, ${posts.id})`;
+    const where = and(
+      eq(posts.status, "published"),
+      lte(posts.publishedAt, now),
+      beyond(place, sql`(${here(sql`published_at`)}, ${here(sql`id`)})`),
+    );
+    const [neighbour] = await this.#rows.select(
+      { slug: posts.slug, title: posts.title, titleEn: posts.titleEn },
+      { where, orderBy: [order(sql`${posts.publishedAt}`), order(sql`${posts.id}`)], limit: 1 },
+    );
+    return neighbour;
   }
 
   /** For the team: drafts first, then the newest. */

@@ -11,7 +11,11 @@ export async function publishPost(scope: Scope, editor: Editor, id: Id<"pst">) {
   if (post.status === "published") return post;
   const [[published]] = await commit(
     scope.db,
-    Posts.in(scope.db).change(id, { status: "published", publishedAt: post.publishedAt ?? scope.clock.now(), updatedAt: scope.clock.now() }),
+    Posts.in(scope.db).change(id, {
+      status: "published",
+      publishedAt: post.publishedAt ?? scope.clock.now(),
+      updatedAt: scope.clock.now(),
+    }),
     touched(scope, { indicator: "posts", amount: 1, key: `post:${id}`, campaignId: post.campaignId }),
     audited(scope, editor, "post.published", id),
   );

@@ -13,9 +13,15 @@ export async function writePost(scope: Scope, editor: Editor, input: PostInput) 
   const [[post]] = await commit(
     scope.db,
     Posts.in(scope.db).add({
-      id, ...input, slug: `${slugOf(input.title)}-${id.slice(-4)}`,
-      titleEn: input.titleEn || null, teaserEn: input.teaserEn || null, bodyEn: input.bodyEn || null,
-      status: "draft", createdAt: now, updatedAt: now,
+      id,
+      ...input,
+      slug: `${slugOf(input.title)}-${id.slice(-4)}`,
+      titleEn: input.titleEn || null,
+      teaserEn: input.teaserEn || null,
+      bodyEn: input.bodyEn || null,
+      status: "draft",
+      createdAt: now,
+      updatedAt: now,
     }),
     audited(scope, editor, "post.written", id),
   );
