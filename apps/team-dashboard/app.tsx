@@ -1,11 +1,58 @@
 import { Hono } from "hono";
-import type { Language } from "#kernel";
+import { signedIn, signInRoutes } from "#auth";
 import type { Scope } from "#domain/scope";
+import type { Member } from "#domain/team/actors";
+import { Refusal, type Language } from "#kernel";
+import { html, logError, ownOriginOnly, SignInPage, statusOf, workplaceHeaders } from "#web";
+import { errorPage } from "./pages/errors.tsx";
+import { formAfterTheEnd } from "./pages/form-after-the-end.tsx";
+import { today } from "./routes/today.tsx";
 
+/** What the team's dashboard may use. */
 export interface TeamGrants {
   scope: Scope;
   language: Language;
 }
-export type Team = { Bindings: TeamGrants };
+export type Team = { Bindings: TeamGrants; Variables: { member: Member } };
 
+const SIGN_IN = "/team/anmeldung";
+
+/** The workplace of a county's team, under `/team`. */
 export const teamDashboard = new Hono<Team>();
+
+teamDashboard.use(workplaceHeaders);
+teamDashboard.use(ownOriginOnly);
+teamDashboard.route(
+  "/",
+  signInRoutes({
+    path: SIGN_IN,
+    home: "/team",
+    show(c, view, status) {
+      const { tenant } = (c.env as TeamGrants).scope;
+      const lookHref = `/gestaltung-${tenant.contentVersion}.css`;
+      return html(
+        c,
+        <SignInPage
+          view={view}
+          name={tenant.name}
+          area="Team"
+          look={tenant.look}
+          seed={tenant.slug}
+          lookHref={lookHref}
+          path={SIGN_IN}
+        />,
+        status,
+      );
+    },
+  }),
+);
+
+teamDashboard.use(signedIn({ path: SIGN_IN, formAfterTheEnd }));
+teamDashboard.route("/", today);
+
+teamDashboard.notFound((c) => errorPage(c, "not-found"));
+teamDashboard.onError((error, c) => {
+  if (error instanceof Refusal) return errorPage(c, error.code, statusOf[error.code]);
+  logError(error, c.req.raw, c.env.scope.tenant.slug);
+  return errorPage(c, "unexpected");
+});

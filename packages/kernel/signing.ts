@@ -48,5 +48,10 @@ export class Signer {
     return payload;
   }
 
+  /** A keyed digest for `purpose`, for short secrets such as typed codes that a plain hash would not hide. */
+  digest(purpose: string, secret: string): Promise<string> {
+    return hmac(this.#secret, this.#message(`digest:${purpose}`, secret));
+  }
+
   #message = (purpose: string, body: string) => `${this.#audience}\n${purpose}\n${body}`;
 }

@@ -31,10 +31,21 @@ export class Sessions {
   /** The live session of this id with its member, in one query; nothing once it idled, ended, or the member left. */
   async findWithMember(id: Id<"ses">, now: Instant) {
     const [found] = await this.#rows.select(
-      { idleUntil: sessions.idleUntil, memberId: members.id, name: members.name, mail: members.mail, role: members.role },
+      {
+        idleUntil: sessions.idleUntil,
+        memberId: members.id,
+        name: members.name,
+        mail: members.mail,
+        role: members.role,
+      },
       {
         joins: [{ table: members, on: eq(members.id, sessions.memberId) }],
-        where: and(eq(sessions.id, id), gt(sessions.idleUntil, now), gt(sessions.endsAt, now), ne(members.status, "left")),
+        where: and(
+          eq(sessions.id, id),
+          gt(sessions.idleUntil, now),
+          gt(sessions.endsAt, now),
+          ne(members.status, "left"),
+        ),
         limit: 1,
       },
     );

@@ -40,8 +40,18 @@ export class SignIns {
   mailFor(request: Id<"sgn">, mail: NewMail, now: Instant) {
     return this.#outbox.addFrom(
       {
-        id: newId("out"), kind: mail.kind, recipient: mail.recipient, replyTo: null, letter: mail.letter as never, dedupeKey: mail.dedupeKey,
-        status: "queued", attempts: 0, dueAt: now, createdAt: now, sentAt: null, failure: null,
+        id: newId("out"),
+        kind: mail.kind,
+        recipient: mail.recipient,
+        replyTo: null,
+        letter: mail.letter as never,
+        dedupeKey: mail.dedupeKey,
+        status: "queued",
+        attempts: 0,
+        dueAt: now,
+        createdAt: now,
+        sentAt: null,
+        failure: null,
       },
       sql`FROM ${signIns} WHERE ${signIns.tenantId} = ${this.#outbox.tenantId} AND ${signIns.id} = ${request}`,
     );
