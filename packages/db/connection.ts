@@ -104,5 +104,8 @@ export function violatedConstraint(error: unknown): string | undefined {
   return /UNIQUE constraint failed: ([\w., ]+)/.exec(textOf(error))?.[1]?.trim();
 }
 
+/** Whether a write named a row that does not exist, or not in this tenant. */
+export const violatedReference = (error: unknown): boolean => textOf(error).includes("FOREIGN KEY constraint failed");
+
 /** Whether one of the schema's triggers refused a write with this sentence. */
 export const refusedBecause = (error: unknown, sentence: string): boolean => String((error as Error)?.message ?? error).includes(sentence);

@@ -1,8 +1,8 @@
 /** Rules a person's input can break; each surface words them once in each language. */
 export type Rule =
   | "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-many" | "mail" | "url" | "phone" | "date" | "time"
-  | "number" | "whole-number" | "choice" | "colour" | "contrast" | "unknown-field" | "format" | "taken" | "after-start" | "in-the-past"
-  | "full" | "code" | "form-expired" | "html" | "postcode" | "unknown-place" | "header";
+  | "number" | "whole-number" | "choice" | "colour" | "contrast" | "unknown-field" | "format" | "taken" | "after-start" | "in-the-past" | "in-the-future"
+  | "full" | "code" | "form-expired" | "html" | "postcode" | "unknown-place" | "unchanged" | "header";
 
 /** What is wrong with which field, and the limit that was missed where there is one. `field` is a dotted path. */
 export interface Problem {

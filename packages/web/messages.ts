@@ -24,12 +24,14 @@ const german: Record<Rule, Message> = {
   taken: () => "Das gibt es hier schon.",
   "after-start": () => "Das Ende muss nach dem Beginn liegen.",
   "in-the-past": () => "Dieser Zeitpunkt liegt schon zurück.",
+  "in-the-future": () => "Dieser Tag kommt erst noch.",
   full: (n) => `So viele Plätze sind nicht mehr frei. Es sind noch ${n}.`,
   code: () => "Dieser Code stimmt nicht. Bitte noch einmal aus der E-Mail abschreiben.",
   "form-expired": () => "Das Formular lag lange offen. Bitte noch einmal absenden.",
   html: () => "Bitte ohne HTML schreiben.",
   postcode: () => "Bitte eine Postleitzahl mit fünf Ziffern eingeben.",
   "unknown-place": () => "Bitte eine Gemeinde aus der Liste auswählen.",
+  unchanged: () => "Das steht dort schon.",
   header: () => "Bitte ohne Zeilenumbruch schreiben.",
 };
 
@@ -55,12 +57,14 @@ const english: Record<Rule, Message> = {
   taken: () => "This already exists here.",
   "after-start": () => "The end has to be after the start.",
   "in-the-past": () => "This moment has already passed.",
+  "in-the-future": () => "This day is still to come.",
   full: (n) => `There are not that many seats left, only ${n}.`,
   code: () => "This code is not right. Please copy it from the email once more.",
   "form-expired": () => "The form was open for a long time. Please send it once more.",
   html: () => "Please write without HTML.",
   postcode: () => "Please enter a postcode of five digits.",
   "unknown-place": () => "Please choose a municipality from the list.",
+  unchanged: () => "This is what it already says.",
   header: () => "Please write this on one line.",
 };
 

@@ -24,7 +24,15 @@ export const inMunicipality = (slug: string | undefined): SQL | undefined =>
     : sql`${employers.municipalityAgs} = (SELECT ${municipalities.ags} FROM ${municipalities} WHERE ${municipalities.slug} = ${slug})`;
 
 /** All of the filter but its municipality, so that the places left to choose from can be counted. */
-export const matching = ({ kind, sector, size, planningArea, students, training, succession }: DirectoryFilter): SQL | undefined =>
+export const matching = ({
+  kind,
+  sector,
+  size,
+  planningArea,
+  students,
+  training,
+  succession,
+}: DirectoryFilter): SQL | undefined =>
   and(
     kind && eq(employers.kind, kind),
     sector && eq(employers.sector, sector),

@@ -24,20 +24,37 @@ export class EmployerHistory {
   add(employerId: EmployerId, version: number, setAt: Instant, changes: FieldChange[]): Write {
     const rows = changes.map((change) => ({ employerId, version, ...change }));
     const { statements } = this.#versions.add({ employerId, version, setBy: this.#versions.actingId, setAt });
-    return { statements: [...statements, ...chunked(rows, 5).map((chunk) => rowsOf(employerChanges, build.insert(employerChanges).values(chunk)))] };
+    return {
+      statements: [
+        ...statements,
+        ...chunked(rows, 5).map((chunk) => rowsOf(employerChanges, build.insert(employerChanges).values(chunk))),
+      ],
+    };
   }
 
   /** Every version of an employer and what it changed, the newest first; a version without a field is how it came. */
   of = (employerId: string) =>
     this.#versions.select(
       {
-        version: employerVersions.version, setAt: employerVersions.setAt, setBy: employerVersions.setBy, setByName: tenants.shortName,
-        field: employerChanges.field, oldValue: employerChanges.oldValue, newValue: employerChanges.newValue,
+        version: employerVersions.version,
+        setAt: employerVersions.setAt,
+        setBy: employerVersions.setBy,
+        setByName: tenants.shortName,
+        field: employerChanges.field,
+        oldValue: employerChanges.oldValue,
+        newValue: employerChanges.newValue,
       },
       {
         joins: [
           { table: tenants, on: eq(tenants.id, employerVersions.setBy) },
-          { table: employerChanges, on: and(eq(employerChanges.employerId, employerVersions.employerId), eq(employerChanges.version, employerVersions.version)), kind: "left" },
+          {
+            table: employerChanges,
+            on: and(
+              eq(employerChanges.employerId, employerVersions.employerId),
+              eq(employerChanges.version, employerVersions.version),
+            ),
+            kind: "left",
+          },
         ],
         where: eq(employerVersions.employerId, employerId as EmployerId),
         orderBy: [desc(employerVersions.version), sql`${employerChanges.field}`],

@@ -11,8 +11,10 @@ type NewEmployer = Omit<InferInsertModel<typeof employers>, "vouchedBy" | "versi
 type EmployerPatch = Partial<Omit<NewEmployer, "id" | "slug" | "createdAt">>;
 
 /** A county's own words before the shared ones. */
-const ownWords = (overlay: typeof employerOverlays.teaser | typeof employerOverlays.description, master: typeof employers.teaser) =>
-  sql<string>`coalesce(nullif(${overlay}, ''), ${master})`;
+const ownWords = (
+  overlay: typeof employerOverlays.teaser | typeof employerOverlays.description,
+  master: typeof employers.teaser | typeof employers.description,
+) => sql<string>`coalesce(nullif(${overlay}, ''), ${master})`;
 const featured = sql<number>`coalesce(${employerOverlays.featured}, 0)`;
 const overlaid = { table: employerOverlays, on: eq(employerOverlays.employerId, employers.id), kind: "left" } as const;
 const placed = { table: municipalities, on: eq(municipalities.ags, employers.municipalityAgs) } as const;
@@ -20,7 +22,11 @@ const vouched = { table: tenants, on: eq(tenants.id, employers.vouchedBy) } as c
 
 /** The openings of an employer that a reader of these programmes sees at `now`. */
 export const openNow = (now: Instant, programmes: readonly string[]): SQL =>
-  and(eq(openings.status, "published"), sql`coalesce(${openings.validUntil}, ${Number.MAX_SAFE_INTEGER}) > ${now}`, inArray(openings.programme, programmes as never[]))!;
+  and(
+    eq(openings.status, "published"),
+    sql`coalesce(${openings.validUntil}, ${Number.MAX_SAFE_INTEGER}) > ${now}`,
+    inArray(openings.programme, programmes as never[]),
+  )!;
 
 /** Where a county's directory ends: its own municipalities and whom it shows besides, or the whole region; nobody it hides. */
 export interface Reach {
@@ -48,31 +54,64 @@ export class Employers {
 
   find = (id: string) => this.#rows.first({ where: eq(employers.id, id as EmployerId) });
   findBySlug = (slug: string) => this.#rows.first({ where: eq(employers.slug, slug) });
-  among = (ids: string[]) => this.#rows.list({ where: sql`${employers.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))` });
+  among = (ids: string[]) =>
+    this.#rows.list({ where: sql`${employers.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))` });
 
   /** The id and version of employers, in the order of their ids. */
   versions = (after: string, limit: number) =>
-    this.#rows.select({ id: employers.id, version: employers.version }, { where: gt(employers.id, after as EmployerId), orderBy: [asc(employers.id)], limit });
+    this.#rows.select(
+      { id: employers.id, version: employers.version },
+      { where: gt(employers.id, after as EmployerId), orderBy: [asc(employers.id)], limit },
+    );
 
   #visible({ countyAgs, region }: Reach): SQL {
     const shown = this.#rows.ownOnly(employerOverlays, employerOverlays.employerId, eq(employerOverlays.shown, true));
     const hidden = this.#rows.ownOnly(employerOverlays, employerOverlays.employerId, eq(employerOverlays.hidden, true));
-    return and(region ? undefined : or(eq(employers.countyAgs, countyAgs), sql`${employers.id} IN ${shown}`), sql`${employers.id} NOT IN ${hidden}`)!;
+    return and(
+      region ? undefined : or(eq(employers.countyAgs, countyAgs), sql`${employers.id} IN ${shown}`),
+      sql`${employers.id} NOT IN ${hidden}`,
+    )!;
   }
 
   /** One page of a county's public directory, its featured employers first, behind the employer with the slug `after`. */
-  page(reach: Reach, filter: DirectoryFilter, { now, programmes, after, limit }: { now: Instant; programmes: readonly string[]; after?: string; limit: number }) {
+  page(
+    reach: Reach,
+    filter: DirectoryFilter,
+    { now, programmes, after, limit }: { now: Instant; programmes: readonly string[]; after?: string; limit: number },
+  ) {
     const order = sql`(-${featured}, ${employers.nameKey}, ${employers.id})`;
     const overlay = and(eq(employerOverlays.tenantId, this.#rows.actingId), overlaid.on);
-    const behind = after === undefined ? undefined : sql`${order} > ${build.select(named({ rank: sql`-${featured}`, nameKey: employers.nameKey, id: employers.id })).from(employers).leftJoin(employerOverlays, overlay).where(eq(employers.slug, after))}`;
+    const behind =
+      after === undefined
+        ? undefined
+        : sql`${order} > ${build
+            .select(named({ rank: sql`-${featured}`, nameKey: employers.nameKey, id: employers.id }))
+            .from(employers)
+            .leftJoin(employerOverlays, overlay)
+            .where(eq(employers.slug, after))}`;
     const where = and(this.#visible(reach), matching(filter), inMunicipality(filter.municipality), behind);
     const sorted = [sql`-${featured}`, asc(employers.nameKey), asc(employers.id)];
-    const ids = build.select({ id: employers.id }).from(employers).leftJoin(employerOverlays, overlay).where(where).orderBy(...sorted).limit(limit);
+    const ids = build
+      .select({ id: employers.id })
+      .from(employers)
+      .leftJoin(employerOverlays, overlay)
+      .where(where)
+      .orderBy(...sorted)
+      .limit(limit);
     return this.#rows.select(
       {
-        id: employers.id, slug: employers.slug, name: employers.name, kind: employers.kind, sector: employers.sector, size: employers.size,
-        place: municipalities.name, teaser: ownWords(employerOverlays.teaser, employers.teaser), featured: employerOverlays.featured,
-        planningArea: employers.planningArea, successionYear: employers.successionYear, trainingMonths: employers.trainingMonths,
+        id: employers.id,
+        slug: employers.slug,
+        name: employers.name,
+        kind: employers.kind,
+        sector: employers.sector,
+        size: employers.size,
+        place: municipalities.name,
+        teaser: ownWords(employerOverlays.teaser, employers.teaser),
+        featured: employerOverlays.featured,
+        planningArea: employers.planningArea,
+        successionYear: employers.successionYear,
+        trainingMonths: employers.trainingMonths,
         studentsWelcome: employers.studentsWelcome,
         openings: sql<number>`(SELECT count(*) FROM ${openings} WHERE ${openings.employerId} = ${employers.id} AND ${openNow(now, programmes)})`,
       },
@@ -90,23 +129,56 @@ export class Employers {
 
   /** The planning areas that a county's directory has practices in. */
   planningAreas = (reach: Reach) =>
-    this.#rows.select({ name: sql<string>`${employers.planningArea}` }, { where: and(this.#visible(reach), ne(employers.planningArea, "")), groupBy: [employers.planningArea], orderBy: [asc(employers.planningArea)] });
+    this.#rows.select(
+      { name: sql<string>`${employers.planningArea}` },
+      {
+        where: and(this.#visible(reach), ne(employers.planningArea, "")),
+        groupBy: [employers.planningArea],
+        orderBy: [asc(employers.planningArea)],
+      },
+    );
 
   /** One employer as a county shows it: its own words and contact over the shared record; nothing where it hides it. */
   async shown(slug: string) {
     const [row] = await this.#rows.select(
       {
-        id: employers.id, slug: employers.slug, name: employers.name, kind: employers.kind, sector: employers.sector, size: employers.size,
-        street: employers.street, postcode: employers.postcode, place: municipalities.name, placeSlug: municipalities.slug, municipalityAgs: employers.municipalityAgs,
-        phone: employers.phone, mail: employers.mail, website: employers.website, founded: employers.founded,
-        teaser: ownWords(employerOverlays.teaser, employers.teaser), description: ownWords(employerOverlays.description, employers.description),
-        ownTeaser: employerOverlays.teaser, ownDescription: employerOverlays.description, overlaidAt: employerOverlays.updatedAt,
-        contactName: employerOverlays.contactName, contactMail: employerOverlays.contactMail, contactPhone: employerOverlays.contactPhone,
-        planningArea: employers.planningArea, doctors: employers.doctors, trainingMonths: employers.trainingMonths,
-        successionYear: employers.successionYear, halfSeats: employers.halfSeats, studentsWelcome: employers.studentsWelcome,
-        vouchedBy: tenants.name, updatedAt: employers.updatedAt,
+        id: employers.id,
+        slug: employers.slug,
+        name: employers.name,
+        kind: employers.kind,
+        sector: employers.sector,
+        size: employers.size,
+        street: employers.street,
+        postcode: employers.postcode,
+        place: municipalities.name,
+        placeSlug: municipalities.slug,
+        municipalityAgs: employers.municipalityAgs,
+        phone: employers.phone,
+        mail: employers.mail,
+        website: employers.website,
+        founded: employers.founded,
+        teaser: ownWords(employerOverlays.teaser, employers.teaser),
+        description: ownWords(employerOverlays.description, employers.description),
+        ownTeaser: employerOverlays.teaser,
+        ownDescription: employerOverlays.description,
+        overlaidAt: employerOverlays.updatedAt,
+        contactName: employerOverlays.contactName,
+        contactMail: employerOverlays.contactMail,
+        contactPhone: employerOverlays.contactPhone,
+        planningArea: employers.planningArea,
+        doctors: employers.doctors,
+        trainingMonths: employers.trainingMonths,
+        successionYear: employers.successionYear,
+        halfSeats: employers.halfSeats,
+        studentsWelcome: employers.studentsWelcome,
+        vouchedBy: tenants.name,
+        updatedAt: employers.updatedAt,
       },
-      { joins: [overlaid, placed, vouched], where: and(eq(employers.slug, slug), sql`coalesce(${employerOverlays.hidden}, 0) = 0`), limit: 1 },
+      {
+        joins: [overlaid, placed, vouched],
+        where: and(eq(employers.slug, slug), sql`coalesce(${employerOverlays.hidden}, 0) = 0`),
+        limit: 1,
+      },
     );
     return row;
   }
@@ -115,15 +187,39 @@ export class Employers {
   featured = (reach: Reach, limit: number) =>
     this.#rows.select(
       {
-        slug: employers.slug, name: employers.name, kind: employers.kind, sector: employers.sector, place: municipalities.name,
+        slug: employers.slug,
+        name: employers.name,
+        kind: employers.kind,
+        sector: employers.sector,
+        place: municipalities.name,
         teaser: ownWords(employerOverlays.teaser, employers.teaser),
       },
-      { joins: [overlaid, placed], where: this.#visible(reach), orderBy: [sql`-${featured}`, sql`${employers.updatedAt} DESC`, asc(employers.id)], limit },
+      {
+        joins: [overlaid, placed],
+        where: this.#visible(reach),
+        orderBy: [sql`-${featured}`, sql`${employers.updatedAt} DESC`, asc(employers.id)],
+        limit,
+      },
     );
 
   /** For the team: employers of a kind of list, with what the county has added to them. */
-  forTeam({ list, countyAgs, words, after, limit }: { list: "own" | "region" | "shown"; countyAgs: string; words: string[]; after?: string; limit: number }) {
-    const cursor = after === undefined ? undefined : sql`(${employers.nameKey}, ${employers.id}) > (SELECT name_key, id FROM employers WHERE id = ${after})`;
+  forTeam({
+    list,
+    countyAgs,
+    words,
+    after,
+    limit,
+  }: {
+    list: "own" | "region" | "shown";
+    countyAgs: string;
+    words: string[];
+    after?: string;
+    limit: number;
+  }) {
+    const cursor =
+      after === undefined
+        ? undefined
+        : sql`(${employers.nameKey}, ${employers.id}) > (SELECT name_key, id FROM employers WHERE id = ${after})`;
     const where = and(
       list === "own" ? eq(employers.vouchedBy, this.#rows.actingId) : undefined,
       list === "shown" ? or(eq(employers.countyAgs, countyAgs), eq(employerOverlays.shown, true)) : undefined,
@@ -132,9 +228,19 @@ export class Employers {
     );
     return this.#rows.select(
       {
-        id: employers.id, name: employers.name, kind: employers.kind, sector: employers.sector, place: municipalities.name, vouchedBy: employers.vouchedBy,
-        vouchedByName: tenants.shortName, version: employers.version, updatedAt: employers.updatedAt, hidden: employerOverlays.hidden,
-        shown: employerOverlays.shown, featured: employerOverlays.featured, masterVersion: employerOverlays.masterVersion,
+        id: employers.id,
+        name: employers.name,
+        kind: employers.kind,
+        sector: employers.sector,
+        place: municipalities.name,
+        vouchedBy: employers.vouchedBy,
+        vouchedByName: tenants.shortName,
+        version: employers.version,
+        updatedAt: employers.updatedAt,
+        hidden: employerOverlays.hidden,
+        shown: employerOverlays.shown,
+        featured: employerOverlays.featured,
+        masterVersion: employerOverlays.masterVersion,
       },
       { joins: [overlaid, placed, vouched], where, orderBy: [asc(employers.nameKey), asc(employers.id)], limit },
     );
@@ -144,6 +250,10 @@ export class Employers {
   ownNames = () =>
     this.#rows.select(
       { id: employers.id, name: employers.name, place: municipalities.name },
-      { joins: [placed], where: eq(employers.vouchedBy, this.#rows.actingId), orderBy: [asc(employers.nameKey), asc(employers.id)] },
+      {
+        joins: [placed],
+        where: eq(employers.vouchedBy, this.#rows.actingId),
+        orderBy: [asc(employers.nameKey), asc(employers.id)],
+      },
     );
 }

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gt, inArray, ne, or, sql, type InferInsertModel, type SQL } from "drizzle-orm";
-import type { Id, Instant, OpeningKind, Programme, Sector } from "#kernel";
+import type { EmployerId, Id, Instant, OpeningKind, Programme, Sector } from "#kernel";
 import { build, type Row } from "../statement.ts";
-import { employerOverlays, employers, municipalities, openings, tenants } from "../tables/index.ts";
+import { employerOverlays, employers, municipalities, openings } from "../tables/index.ts";
 import type { DirectoryDb } from "../tenant/tenant-db.ts";
 import { openNow, type Reach } from "./employers.ts";
 import { SharedRows } from "./shared-rows.ts";
@@ -25,12 +25,25 @@ export interface OpeningReach extends Reach {
 
 const offered = { table: employers, on: eq(employers.id, openings.employerId) } as const;
 const placed = { table: municipalities, on: eq(municipalities.ags, openings.municipalityAgs) } as const;
-const overlaid = { table: employerOverlays, on: eq(employerOverlays.employerId, openings.employerId), kind: "left" } as const;
+const overlaid = {
+  table: employerOverlays,
+  on: eq(employerOverlays.employerId, openings.employerId),
+  kind: "left",
+} as const;
 
 const listed = {
-  id: openings.id, slug: openings.slug, kind: openings.kind, programme: openings.programme, title: openings.title, teaser: openings.teaser,
-  workingTime: openings.workingTime, validUntil: openings.validUntil, publishedAt: openings.publishedAt, employer: employers.name,
-  employerSlug: employers.slug, place: municipalities.name,
+  id: openings.id,
+  slug: openings.slug,
+  kind: openings.kind,
+  programme: openings.programme,
+  title: openings.title,
+  teaser: openings.teaser,
+  workingTime: openings.workingTime,
+  validUntil: openings.validUntil,
+  publishedAt: openings.publishedAt,
+  employer: employers.name,
+  employerSlug: employers.slug,
+  place: municipalities.name,
 };
 
 /** What employers offer. An opening is managed by the county that wrote it, for an employer it vouches for. */
@@ -44,9 +57,20 @@ export class Openings {
   add = (opening: NewOpening) => this.#rows.add({ ...opening, managedBy: this.#rows.actingId });
 
   change = (id: Id<"opn">, patch: OpeningPatch, where?: SQL) =>
-    this.#rows.changeWhere(and(eq(openings.id, id), eq(openings.managedBy, this.#rows.actingId), where)!, { ...patch, version: sql`${openings.version} + 1` });
+    this.#rows.changeWhere(and(eq(openings.id, id), eq(openings.managedBy, this.#rows.actingId), where)!, {
+      ...patch,
+      version: sql`${openings.version} + 1`,
+    });
 
-  findManaged = (id: string) => this.#rows.first({ where: and(eq(openings.id, id as Id<"opn">), eq(openings.managedBy, this.#rows.actingId)) });
+  /** The openings of an employer move with it. */
+  move = (employerId: EmployerId, place: Pick<Opening, "countyAgs" | "municipalityAgs">) =>
+    this.#rows.changeWhere(and(eq(openings.employerId, employerId), eq(openings.managedBy, this.#rows.actingId))!, {
+      ...place,
+      version: sql`${openings.version} + 1`,
+    });
+
+  findManaged = (id: string) =>
+    this.#rows.first({ where: and(eq(openings.id, id as Id<"opn">), eq(openings.managedBy, this.#rows.actingId)) });
 
   #visible({ countyAgs, region, programmes, now }: OpeningReach): SQL {
     const shown = this.#rows.ownOnly(employerOverlays, employerOverlays.employerId, eq(employerOverlays.shown, true));
@@ -58,43 +82,77 @@ export class Openings {
     )!;
   }
 
-  #matching = ({ kind, sector }: OpeningFilter) => and(kind && eq(openings.kind, kind), sector && eq(employers.sector, sector));
+  #matching = ({ kind, sector }: OpeningFilter) =>
+    and(kind && eq(openings.kind, kind), sector && eq(employers.sector, sector));
 
   /** One page of what is open, the newest first, behind the opening with the slug `after`. */
   page(reach: OpeningReach, filter: OpeningFilter, { after, limit }: { after?: string; limit: number }) {
-    const position = build.select({ at: openings.publishedAt, id: openings.id }).from(openings).where(eq(openings.slug, after ?? ""));
+    const position = build
+      .select({ at: openings.publishedAt, id: openings.id })
+      .from(openings)
+      .where(eq(openings.slug, after ?? ""));
     const where = and(
       this.#visible(reach),
       this.#matching(filter),
       filter.municipality ? eq(municipalities.slug, filter.municipality) : undefined,
       after === undefined ? undefined : sql`(${openings.publishedAt}, ${openings.id}) < ${position}`,
     );
-    return this.#rows.select(listed, { joins: [offered, placed], where, orderBy: [desc(openings.publishedAt), desc(openings.id)], limit });
+    return this.#rows.select(listed, {
+      joins: [offered, placed],
+      where,
+      orderBy: [desc(openings.publishedAt), desc(openings.id)],
+      limit,
+    });
   }
 
   /** How many openings match the rest of the filter in each municipality. */
   placeCounts(reach: OpeningReach, filter: OpeningFilter) {
     return this.#rows.select(
       { ags: openings.municipalityAgs, number: sql<number>`count(*)` },
-      { joins: [offered], where: and(this.#visible(reach), this.#matching(filter)), groupBy: [openings.municipalityAgs] },
+      {
+        joins: [offered],
+        where: and(this.#visible(reach), this.#matching(filter)),
+        groupBy: [openings.municipalityAgs],
+      },
     );
   }
 
   /** What one employer offers now. */
   ofEmployer = (slug: string, { programmes, now }: Pick<OpeningReach, "programmes" | "now">) =>
-    this.#rows.select(listed, { joins: [offered, placed], where: and(eq(employers.slug, slug), openNow(now, programmes)), orderBy: [desc(openings.publishedAt), desc(openings.id)], limit: 100 });
+    this.#rows.select(listed, {
+      joins: [offered, placed],
+      where: and(eq(employers.slug, slug), openNow(now, programmes)),
+      orderBy: [desc(openings.publishedAt), desc(openings.id)],
+      limit: 100,
+    });
 
   /** One opening, over or not, with its employer as the county shows it; nothing where the county hides that employer. */
   async published(slug: string, programmes: readonly Programme[]) {
     const [row] = await this.#rows.select(
       {
-        ...listed, status: openings.status, closeReason: openings.closeReason, body: openings.body, starts: openings.starts, applyMail: openings.applyMail,
-        applyUrl: openings.applyUrl, updatedAt: openings.updatedAt, street: employers.street, postcode: employers.postcode, employerMail: employers.mail,
-        employerPhone: employers.phone, employerWebsite: employers.website, employerPlace: sql<string>`(SELECT name FROM municipalities WHERE ags = ${employers.municipalityAgs})`,
+        ...listed,
+        status: openings.status,
+        closeReason: openings.closeReason,
+        body: openings.body,
+        starts: openings.starts,
+        applyMail: openings.applyMail,
+        applyUrl: openings.applyUrl,
+        updatedAt: openings.updatedAt,
+        street: employers.street,
+        postcode: employers.postcode,
+        employerMail: employers.mail,
+        employerPhone: employers.phone,
+        employerWebsite: employers.website,
+        employerPlace: sql<string>`(SELECT name FROM municipalities WHERE ags = ${employers.municipalityAgs})`,
       },
       {
         joins: [offered, placed, overlaid],
-        where: and(eq(openings.slug, slug), ne(openings.status, "draft"), inArray(openings.programme, programmes as Programme[]), sql`coalesce(${employerOverlays.hidden}, 0) = 0`),
+        where: and(
+          eq(openings.slug, slug),
+          ne(openings.status, "draft"),
+          inArray(openings.programme, programmes as Programme[]),
+          sql`coalesce(${employerOverlays.hidden}, 0) = 0`,
+        ),
         limit: 1,
       },
     );
@@ -107,7 +165,11 @@ export class Openings {
     return this.#rows.select(listed, {
       joins: [offered, placed],
       where: and(this.#visible(reach), ne(openings.slug, slug)),
-      orderBy: [sql`(${openings.employerId} = ${own(sql`given.employer_id`)}) * 2 + (${openings.kind} = ${own(sql`given.kind`)}) DESC`, desc(openings.publishedAt), desc(openings.id)],
+      orderBy: [
+        sql`(${openings.employerId} = ${own(sql`given.employer_id`)}) * 2 + (${openings.kind} = ${own(sql`given.kind`)}) DESC`,
+        desc(openings.publishedAt),
+        desc(openings.id),
+      ],
       limit,
     });
   }
@@ -116,21 +178,38 @@ export class Openings {
   managed = (limit = 300) =>
     this.#rows.select(
       { ...listed, status: openings.status, closeReason: openings.closeReason, updatedAt: openings.updatedAt },
-      { joins: [offered, placed], where: eq(openings.managedBy, this.#rows.actingId), orderBy: [desc(openings.updatedAt), desc(openings.id)], limit },
+      {
+        joins: [offered, placed],
+        where: eq(openings.managedBy, this.#rows.actingId),
+        orderBy: [desc(openings.updatedAt), desc(openings.id)],
+        limit,
+      },
     );
 
   /** The version of what is published, in the order of the ids; the employer's version too, because its name stands with the opening. */
   versions = (after: string, limit: number) =>
     this.#rows.select(
       { id: openings.id, version: openings.version, employerVersion: employers.version },
-      { joins: [{ table: tenants, on: eq(tenants.id, openings.managedBy) }, offered], where: and(gt(openings.id, after as Id<"opn">), eq(openings.status, "published")), orderBy: [asc(openings.id)], limit },
+      {
+        joins: [offered],
+        where: and(gt(openings.id, after as Id<"opn">), eq(openings.status, "published")),
+        orderBy: [asc(openings.id)],
+        limit,
+      },
     );
 
   among = (ids: string[]) =>
     this.#rows.select(
       {
-        ...listed, body: openings.body, employerId: openings.employerId, version: openings.version, employerVersion: employers.version,
-        municipalityAgs: openings.municipalityAgs, employerKind: employers.kind, sector: employers.sector, size: employers.size,
+        ...listed,
+        body: openings.body,
+        employerId: openings.employerId,
+        version: openings.version,
+        employerVersion: employers.version,
+        municipalityAgs: openings.municipalityAgs,
+        employerKind: employers.kind,
+        sector: employers.sector,
+        size: employers.size,
       },
       { joins: [offered, placed], where: sql`${openings.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))` },
     );

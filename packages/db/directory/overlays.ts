@@ -15,14 +15,22 @@ export class Overlays {
     this.#rows = new Rows(db, employerOverlays, { publishes: "tenant", rings: "search" });
   }
 
-  findFor = (employerId: string) => this.#rows.first({ where: eq(employerOverlays.employerId, employerId as EmployerId) });
+  findFor = (employerId: string) =>
+    this.#rows.first({ where: eq(employerOverlays.employerId, employerId as EmployerId) });
 
   set({ id, employerId, ...words }: Omit<New<typeof employerOverlays>, "version">) {
     const target = [employerOverlays.tenantId, employerOverlays.employerId];
-    return this.#rows.addOrChange({ id, employerId, ...words }, target, { ...words, version: sql`${employerOverlays.version} + 1` });
+    return this.#rows.addOrChange({ id, employerId, ...words }, target, {
+      ...words,
+      version: sql`${employerOverlays.version} + 1`,
+    });
   }
 
   /** Overlays in the order of their employers. */
   inOrder = (after: string, limit: number) =>
-    this.#rows.list({ where: gt(employerOverlays.employerId, after as EmployerId), orderBy: [asc(employerOverlays.employerId)], limit });
+    this.#rows.list({
+      where: gt(employerOverlays.employerId, after as EmployerId),
+      orderBy: [asc(employerOverlays.employerId)],
+      limit,
+    });
 }

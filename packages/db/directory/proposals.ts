@@ -13,12 +13,22 @@ export class Proposals {
     this.#rows = new SharedRows(directory, employerProposals);
   }
 
-  add = (proposal: { id: Id<"prp">; employerId: EmployerId; field: EmployerField; oldValue: string | null; newValue: string | null; note: string; proposedAt: Instant }) =>
-    this.#rows.add({ ...proposal, proposedBy: this.#rows.actingId, status: "open" });
+  add = (proposal: {
+    id: Id<"prp">;
+    employerId: EmployerId;
+    field: EmployerField;
+    oldValue: string | null;
+    newValue: string | null;
+    note: string;
+    proposedAt: Instant;
+  }) => this.#rows.add({ ...proposal, proposedBy: this.#rows.actingId, status: "open" });
 
   /** Closes a proposal to the acting county; the schema refuses to decide one twice, and the batch it is in. */
   decide = (id: Id<"prp">, status: "accepted" | "declined", decidedAt: Instant) =>
-    this.#rows.changeWhere(and(eq(employerProposals.id, id), sql`${employerProposals.employerId} IN ${this.#own()}`)!, { status, decidedAt });
+    this.#rows.changeWhere(and(eq(employerProposals.id, id), sql`${employerProposals.employerId} IN ${this.#own()}`)!, {
+      status,
+      decidedAt,
+    });
 
   static alreadyDecided = (error: unknown): boolean => refusedBecause(error, "a decided proposal stays decided");
 
@@ -26,11 +36,15 @@ export class Proposals {
 
   /** A proposal to the acting county with the employer's present values. */
   async findIncoming(id: string) {
-    const [row] = await this.#list(and(eq(employerProposals.id, id as Id<"prp">), eq(employers.vouchedBy, this.#rows.actingId)), 1);
+    const [row] = await this.#list(
+      and(eq(employerProposals.id, id as Id<"prp">), eq(employers.vouchedBy, this.#rows.actingId)),
+      1,
+    );
     return row;
   }
 
-  incoming = (limit = 100) => this.#list(and(eq(employers.vouchedBy, this.#rows.actingId), eq(employerProposals.status, "open")), limit);
+  incoming = (limit = 100) =>
+    this.#list(and(eq(employers.vouchedBy, this.#rows.actingId), eq(employerProposals.status, "open")), limit);
   outgoing = (limit = 100) => this.#list(eq(employerProposals.proposedBy, this.#rows.actingId), limit);
 
   /** Open proposals for one employer that the acting county made or has to decide. */
@@ -47,7 +61,10 @@ export class Proposals {
   async countIncoming(): Promise<number> {
     const [row] = await this.#rows.select(
       { number: sql<number>`count(*)` },
-      { joins: [{ table: employers, on: eq(employers.id, employerProposals.employerId) }], where: and(eq(employers.vouchedBy, this.#rows.actingId), eq(employerProposals.status, "open")) },
+      {
+        joins: [{ table: employers, on: eq(employers.id, employerProposals.employerId) }],
+        where: and(eq(employers.vouchedBy, this.#rows.actingId), eq(employerProposals.status, "open")),
+      },
     );
     return row?.number ?? 0;
   }
@@ -55,9 +72,17 @@ export class Proposals {
   #list(where: ReturnType<typeof and>, limit: number) {
     return this.#rows.select(
       {
-        id: employerProposals.id, employerId: employerProposals.employerId, employer: employers.name, field: employerProposals.field,
-        oldValue: employerProposals.oldValue, newValue: employerProposals.newValue, note: employerProposals.note, status: employerProposals.status,
-        proposedBy: tenants.shortName, proposedAt: employerProposals.proposedAt, decidedAt: employerProposals.decidedAt,
+        id: employerProposals.id,
+        employerId: employerProposals.employerId,
+        employer: employers.name,
+        field: employerProposals.field,
+        oldValue: employerProposals.oldValue,
+        newValue: employerProposals.newValue,
+        note: employerProposals.note,
+        status: employerProposals.status,
+        proposedBy: tenants.shortName,
+        proposedAt: employerProposals.proposedAt,
+        decidedAt: employerProposals.decidedAt,
       },
       {
         joins: [
@@ -65,7 +90,11 @@ export class Proposals {
           { table: tenants, on: eq(tenants.id, employerProposals.proposedBy) },
         ],
         where,
-        orderBy: [sql`${employerProposals.status} = 'open' DESC`, desc(employerProposals.proposedAt), asc(employerProposals.id)],
+        orderBy: [
+          sql`${employerProposals.status} = 'open' DESC`,
+          desc(employerProposals.proposedAt),
+          asc(employerProposals.id),
+        ],
         limit,
       },
     );

@@ -2,7 +2,18 @@ import { and, eq, getTableColumns, sql, type InferInsertModel, type SQL } from "
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { TenantId } from "#kernel";
 import type { Bell, Publishes, Statement, Write } from "../connection.ts";
-import { build, chunked, listed, rowsOf, selected, type Fields, type JoinedQuery, type Query, type Row, type RowOf } from "../statement.ts";
+import {
+  build,
+  chunked,
+  listed,
+  rowsOf,
+  selected,
+  type Fields,
+  type JoinedQuery,
+  type Query,
+  type Row,
+  type RowOf,
+} from "../statement.ts";
 import type { TenantTable } from "../tenant/rows.ts";
 import { open, type DirectoryDb, type RegionDb } from "../tenant/tenant-db.ts";
 
@@ -33,7 +44,11 @@ export class SharedRows<T extends SQLiteTable> {
 
   /** Chosen fields, over joins and groups. A joined tenant table is joined within the acting tenant. */
   select<F extends Fields>(fields: F, { joins = [], ...query }: JoinedQuery = {}): Promise<RowOf<F>[]> {
-    const within = joins.map(({ table, on, kind }) => ({ table, kind, on: "tenantId" in table ? this.#own(table as TenantTable, on) : on }));
+    const within = joins.map(({ table, on, kind }) => ({
+      table,
+      kind,
+      on: "tenantId" in table ? this.#own(table as TenantTable, on) : on,
+    }));
     return this.read(selected(this.#table, fields, { ...query, joins: within }));
   }
 
@@ -53,18 +68,32 @@ export class SharedRows<T extends SQLiteTable> {
   add(rows: InferInsertModel<T> | InferInsertModel<T>[]): Write<Row<T>> {
     const columns = Object.keys(getTableColumns(this.#table)).length;
     const statements = chunked((Array.isArray(rows) ? rows : [rows]) as object[], columns).map((chunk) =>
-      rowsOf(this.#table, build.insert(this.#table as SQLiteTable).values(chunk as never).returning()),
+      rowsOf(
+        this.#table,
+        build
+          .insert(this.#table as SQLiteTable)
+          .values(chunk as never)
+          .returning(),
+      ),
     );
     return { statements, ...this.#effects };
   }
 
   addOrChange(row: InferInsertModel<T>, target: SQLiteColumn[], set: Partial<InferInsertModel<T>>): Write<Row<T>> {
-    const query = build.insert(this.#table as SQLiteTable).values(row as never).onConflictDoUpdate({ target, set: set as never }).returning();
+    const query = build
+      .insert(this.#table as SQLiteTable)
+      .values(row as never)
+      .onConflictDoUpdate({ target, set: set as never })
+      .returning();
     return { statements: [rowsOf(this.#table, query)], ...this.#effects };
   }
 
   changeWhere(where: SQL, patch: { [K in keyof InferInsertModel<T>]?: InferInsertModel<T>[K] | SQL }): Write<Row<T>> {
-    const query = build.update(this.#table as SQLiteTable).set(patch as never).where(where).returning();
+    const query = build
+      .update(this.#table as SQLiteTable)
+      .set(patch as never)
+      .where(where)
+      .returning();
     return { statements: [rowsOf(this.#table, query)], ...this.#effects };
   }
 }

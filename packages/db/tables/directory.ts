@@ -1,11 +1,37 @@
-import { employerKinds, employerSizes, programmes, type EmployerId, type Id, type OpeningKind, type Sector, type TenantId } from "#kernel";
+import {
+  employerKinds,
+  employerSizes,
+  programmes,
+  type EmployerId,
+  type Id,
+  type OpeningKind,
+  type Sector,
+  type TenantId,
+} from "#kernel";
 import { integer, text } from "drizzle-orm/sqlite-core";
 import { sharedTable, tenantTable } from "./kit.ts";
 
 /** The fields of an employer that a county sets, proposes and sees the history of. */
 export type EmployerField =
-  | "name" | "kind" | "sector" | "size" | "municipalityAgs" | "street" | "postcode" | "phone" | "mail" | "website" | "founded" | "teaser"
-  | "description" | "planningArea" | "doctors" | "trainingMonths" | "successionYear" | "halfSeats" | "studentsWelcome";
+  | "name"
+  | "kind"
+  | "sector"
+  | "size"
+  | "municipalityAgs"
+  | "street"
+  | "postcode"
+  | "phone"
+  | "mail"
+  | "website"
+  | "founded"
+  | "teaser"
+  | "description"
+  | "planningArea"
+  | "doctors"
+  | "trainingMonths"
+  | "successionYear"
+  | "halfSeats"
+  | "studentsWelcome";
 
 export const employers = sharedTable("employers", {
   id: text("id").$type<EmployerId>().primaryKey(),
@@ -60,7 +86,9 @@ export const employerProposals = sharedTable("employer_proposals", {
   oldValue: text("old_value"),
   newValue: text("new_value"),
   note: text("note").notNull().default(""),
-  status: text("status", { enum: ["open", "accepted", "declined"] }).notNull().default("open"),
+  status: text("status", { enum: ["open", "accepted", "declined"] })
+    .notNull()
+    .default("open"),
   proposedAt: integer("proposed_at").notNull(),
   decidedAt: integer("decided_at"),
 });
@@ -91,17 +119,22 @@ export const openings = sharedTable("openings", {
 });
 
 /** What one county adds to or hides from the shared record of an employer. */
-export const employerOverlays = tenantTable("employer_overlays", "ovl", {
-  employerId: text("employer_id").$type<EmployerId>().notNull(),
-  teaser: text("teaser"),
-  description: text("description"),
-  contactName: text("contact_name"),
-  contactMail: text("contact_mail"),
-  contactPhone: text("contact_phone"),
-  shown: integer("shown", { mode: "boolean" }).notNull().default(false),
-  featured: integer("featured", { mode: "boolean" }).notNull().default(false),
-  hidden: integer("hidden", { mode: "boolean" }).notNull().default(false),
-  masterVersion: integer("master_version").notNull(),
-  version: integer("version").notNull().default(1),
-  updatedAt: integer("updated_at").notNull(),
-}, { personal: ["contact_name", "contact_mail", "contact_phone"], retention: "record" });
+export const employerOverlays = tenantTable(
+  "employer_overlays",
+  "ovl",
+  {
+    employerId: text("employer_id").$type<EmployerId>().notNull(),
+    teaser: text("teaser"),
+    description: text("description"),
+    contactName: text("contact_name"),
+    contactMail: text("contact_mail"),
+    contactPhone: text("contact_phone"),
+    shown: integer("shown", { mode: "boolean" }).notNull().default(false),
+    featured: integer("featured", { mode: "boolean" }).notNull().default(false),
+    hidden: integer("hidden", { mode: "boolean" }).notNull().default(false),
+    masterVersion: integer("master_version").notNull(),
+    version: integer("version").notNull().default(1),
+    updatedAt: integer("updated_at").notNull(),
+  },
+  { personal: ["contact_name", "contact_mail", "contact_phone"], retention: "record" },
+);

@@ -1,0 +1,37 @@
+import { commit, EmployerHistory, Employers, violatedConstraint } from "#db/repositories";
+import { newId, type EmployerId, type Problem } from "#kernel";
+import { audited } from "../audit.ts";
+import type { Scope } from "../scope.ts";
+import { slugOf } from "../slug.ts";
+import type { Editor } from "../team/actors.ts";
+import type { EmployerInput } from "./employer-input.ts";
+import { recordOf } from "./employer-record.ts";
+
+/** Brings an employer into the shared directory; the county that does it vouches for it from then on. */
+export async function addEmployer(
+  scope: Scope,
+  editor: Editor,
+  input: EmployerInput,
+): Promise<{ id: EmployerId; slug: string } | { problems: Problem[] }> {
+  const { record, problems } = await recordOf(scope, input);
+  if (problems) return { problems };
+  const id = newId("emp");
+  const now = scope.clock.now();
+  const slug = slugOf(input.name);
+  for (const candidate of [slug, `${slug}-${id.slice(-6)}`]) {
+    try {
+      await commit(
+        scope.db,
+        Employers.in(scope.directory).add({ id, slug: candidate, ...record, createdAt: now, updatedAt: now }),
+        EmployerHistory.in(scope.directory).add(id, 1, now, []),
+        audited(scope, editor, "employer.added", id),
+      );
+      return { id, slug: candidate };
+    } catch (error) {
+      const violated = violatedConstraint(error);
+      if (violated?.includes("employers.name_key")) return { problems: [{ field: "name", rule: "taken" }] };
+      if (!violated?.includes("employers.slug")) throw error;
+    }
+  }
+  return { problems: [{ field: "name", rule: "taken" }] };
+}

@@ -1,0 +1,69 @@
+import { Municipalities, type Employer } from "#db/repositories";
+import type { Problem } from "#kernel";
+import type { Scope } from "../scope.ts";
+import type { EmployerInput } from "./employer-input.ts";
+import { nameKey } from "./name-key.ts";
+
+const nothingOfAPractice = {
+  planningArea: null,
+  doctors: null,
+  trainingMonths: null,
+  successionYear: null,
+  halfSeats: null,
+  studentsWelcome: null,
+};
+
+export const isMunicipality = async (scope: Scope, ags: string): Promise<boolean> =>
+  (await Municipalities.in(scope.directory).list()).some((place) => place.ags === ags);
+
+/** What of an input is stored: its county follows from its municipality, and only practices have planning areas and seats. */
+export async function recordOf(scope: Scope, input: EmployerInput) {
+  const places = await Municipalities.in(scope.directory).list();
+  const place = places.find(({ ags }) => ags === input.municipalityAgs);
+  if (!place) return { problems: [{ field: "municipalityAgs", rule: "unknown-place" }] satisfies Problem[] };
+  const practice = input.kind === "practice" ? { planningArea: input.planningArea || null } : nothingOfAPractice;
+  return { record: { ...input, ...practice, countyAgs: place.countyAgs, nameKey: nameKey(input.name) } };
+}
+export type EmployerRecord = Exclude<Awaited<ReturnType<typeof recordOf>>["record"], undefined>;
+
+export const employerFields = [
+  "name",
+  "kind",
+  "sector",
+  "size",
+  "municipalityAgs",
+  "street",
+  "postcode",
+  "phone",
+  "mail",
+  "website",
+  "founded",
+  "teaser",
+  "description",
+  "planningArea",
+  "doctors",
+  "trainingMonths",
+  "successionYear",
+  "halfSeats",
+  "studentsWelcome",
+] as const satisfies (keyof EmployerInput)[];
+export type EmployerField = (typeof employerFields)[number];
+
+/** A field's value as history and proposals keep it; empty and absent are the same. */
+export function textOf(value: string | number | boolean | null): string | null {
+  if (typeof value === "boolean") return value ? "on" : null;
+  return value === null || value === "" ? null : String(value);
+}
+
+/** Which fields an input would change, with both values. */
+export const changesBetween = (now: Employer, next: Pick<EmployerRecord, EmployerField>) =>
+  employerFields
+    .map((field) => ({ field, oldValue: textOf(now[field]), newValue: textOf(next[field]) }))
+    .filter(({ oldValue, newValue }) => oldValue !== newValue);
+
+/** An employer's fields as a form shows them. */
+export const typedFrom = (employer: Pick<Employer, EmployerField>): Record<EmployerField, string> =>
+  Object.fromEntries(employerFields.map((field) => [field, textOf(employer[field]) ?? ""])) as Record<
+    EmployerField,
+    string
+  >;
