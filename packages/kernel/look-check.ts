@@ -5,9 +5,6 @@ import type { Hex, Look } from "./look.ts";
 export const paper: Hex = "#fbfaf6";
 export const ink: Hex = "#1b2124";
 
-/** The faint ground of quiet areas, made from paper and the county's accent. */
-export const tint = (accent: Hex): Hex => mix(paper, accent, 0.07);
-
 /** One colour of a look held against what it stands on. */
 export interface LookCheck {
   field: "accent" | "ground" | "spark";
@@ -21,29 +18,40 @@ export interface LookCheck {
 
 /** Every pair of a look that carries text or edges, with the ratio WCAG 2.2 AA asks for and a neighbour that passes. */
 export function checkLook(look: Look): LookCheck[] {
-  const tinted = tint(look.accent);
-  const ground = nearestPassing(look.ground, paper, 7);
-  const suggestions = {
-    accent: readable(look.accent),
-    ground,
-    // A ground that passes is so dark that standing out from it means being lighter, which ink does not mind.
-    spark: nearestPassing(nearestPassing(look.spark, ink, 4.5), ground, 3),
-  };
-  const check = (field: LookCheck["field"], against: LookCheck["against"], other: Hex, required: number): LookCheck => {
-    const ratio = contrastRatio(look[field], other);
-    return { field, against, ratio, required, passes: ratio >= required, suggestion: suggestions[field] };
+  const passing = passingLook(look);
+  const check = (
+    field: LookCheck["field"],
+    against: LookCheck["against"],
+    others: readonly Hex[],
+    required: number,
+  ): LookCheck => {
+    const ratio = Math.min(...others.map((other) => contrastRatio(look[field], other)));
+    return { field, against, ratio, required, passes: ratio >= required, suggestion: passing[field] };
   };
   return [
-    check("accent", "paper", tinted, 4.5),
-    check("accent", "white", "#ffffff", 4.5),
-    check("ground", "paper", paper, 7),
-    check("spark", "ink", ink, 4.5),
-    check("spark", "ground", ground, 3),
+    check("accent", "paper", lightSurfaces(look.accent), 4.5),
+    check("accent", "white", ["#ffffff"], 4.5),
+    check("ground", "paper", [paper], 7),
+    check("spark", "ink", [ink], 4.5),
+    check("spark", "ground", [passing.ground], 3),
   ];
 }
 
-/** A new accent brings a new tint with it, which it has to pass as well. */
+/** The nearest look whose every pair passes; one that passes comes back as it is. */
+export function passingLook(look: Look): Look {
+  const ground = nearestPassing(look.ground, paper, 7);
+  // A ground that passes is so dark that standing out from it means being lighter, which ink does not mind.
+  const spark = nearestPassing(nearestPassing(look.spark, ink, 4.5), ground, 3);
+  return { ...look, ground, spark, accent: readable(look.accent) };
+}
+
+/** What words in the accent colour stand on by day: the paper, the tint of quiet bands, the sky of the drawings. */
+export function lightSurfaces(accent: Hex): [paper: Hex, tint: Hex, sky: Hex] {
+  return [paper, mix(paper, accent, 0.07), mix(paper, accent, 0.09)];
+}
+
+/** A new accent brings new surfaces with it, which it has to pass as well. */
 function readable(accent: Hex): Hex {
-  const next = nearestPassing(accent, [paper, "#ffffff", tint(accent)]);
-  return next === accent ? accent : readable(next);
+  const next = nearestPassing(accent, ["#ffffff", ...lightSurfaces(accent)]);
+  return next === accent ? next : readable(next);
 }

@@ -1,2 +1,2 @@
 /** One entry of any navigation. */
-export type NavItem = { href: string; label: string; current?: boolean; lang?: string }
+export type NavItem = { href: string; label: string; current?: boolean; lang?: string };

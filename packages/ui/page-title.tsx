@@ -1,6 +1,13 @@
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren } from "preact";
 
-export type PageTitleProps = { title: ComponentChildren; kicker?: ComponentChildren; lead?: ComponentChildren; meta?: ComponentChildren; actions?: ComponentChildren; lang?: string }
+export type PageTitleProps = {
+  title: ComponentChildren;
+  kicker?: ComponentChildren;
+  lead?: ComponentChildren;
+  meta?: ComponentChildren;
+  actions?: ComponentChildren;
+  lang?: string;
+};
 
 /** The h1 of an inner page with what can be done there. */
 export function PageTitle({ title, kicker, lead, meta, actions, lang }: PageTitleProps) {
@@ -14,5 +21,5 @@ export function PageTitle({ title, kicker, lead, meta, actions, lang }: PageTitl
       </div>
       {actions && <div class="button-row">{actions}</div>}
     </header>
-  )
+  );
 }

@@ -1,15 +1,21 @@
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren } from "preact";
 
-export type TagTone = 'plain' | 'accent' | 'spark' | 'success' | 'warning' | 'problem'
-export type TagProps = { tone?: TagTone; children?: ComponentChildren }
+export type TagTone = "plain" | "accent" | "spark" | "success" | "warning" | "problem";
+export type TagProps = { tone?: TagTone; children?: ComponentChildren };
 
 /** A word on the state or kind of a thing. */
-export function Tag({ tone = 'plain', children }: TagProps) {
-  return <span class={`tag tag-${tone}`}>{children}</span>
+export function Tag({ tone = "plain", children }: TagProps) {
+  return <span class={`tag tag-${tone}`}>{children}</span>;
 }
 
-export type TagListProps = { tags: readonly string[]; label?: string }
+export type TagListProps = { tags: readonly string[]; label?: string };
 
 export function TagList({ tags, label }: TagListProps) {
-  return tags.length > 0 ? <ul class="tag-list" aria-label={label}>{tags.map((tag) => <li>{tag}</li>)}</ul> : null
+  return tags.length > 0 ? (
+    <ul class="tag-list" aria-label={label}>
+      {tags.map((tag) => (
+        <li>{tag}</li>
+      ))}
+    </ul>
+  ) : null;
 }

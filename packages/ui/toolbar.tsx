@@ -1,15 +1,27 @@
-import type { ComponentChildren } from 'preact'
-import { Button } from './button.tsx'
-import { Link } from './link.tsx'
+import type { ComponentChildren } from "preact";
+import { Button } from "./button.tsx";
+import { Link } from "./link.tsx";
 
-export type ToolbarProps = { label?: string; children?: ComponentChildren; actions?: ComponentChildren }
+export type ToolbarProps = { label?: string; children?: ComponentChildren; actions?: ComponentChildren };
 
 /** What can be done with the list below: filters at the start, actions at the end. */
 export function Toolbar({ label, children, actions }: ToolbarProps) {
-  return <div class="toolbar" role={label ? 'group' : undefined} aria-label={label}><div>{children}</div>{actions && <div class="button-row">{actions}</div>}</div>
+  return (
+    <div class="toolbar" role={label ? "group" : undefined} aria-label={label}>
+      <div>{children}</div>
+      {actions && <div class="button-row">{actions}</div>}
+    </div>
+  );
 }
 
-export type FilterBarProps = { action: string; label: string; submit: string; reset?: { href: string; label: string }; children?: ComponentChildren; /** How much was found, announced. */ result?: ComponentChildren }
+export type FilterBarProps = {
+  action: string;
+  label: string;
+  submit: string;
+  reset?: { href: string; label: string };
+  children?: ComponentChildren;
+  /** How much was found, announced. */ result?: ComponentChildren;
+};
 
 /** Search and filters as one form whose answer has an address to share. */
 export function FilterBar({ action, label, submit, reset, children, result }: FilterBarProps) {
@@ -19,23 +31,47 @@ export function FilterBar({ action, label, submit, reset, children, result }: Fi
       <div class="filter-actions">
         <Button icon="search">{submit}</Button>
         {reset && <Link href={reset.href}>{reset.label}</Link>}
-        {result && <p class="filter-result" role="status">{result}</p>}
+        {result && (
+          <p class="filter-result" role="status">
+            {result}
+          </p>
+        )}
       </div>
     </form>
-  )
+  );
 }
 
-export type SearchBoxProps = { action: string; name?: string; label: string; submit: string; value?: string; placeholder?: string; id?: string; hidden?: Record<string, string> }
+export type SearchBoxProps = {
+  action: string;
+  name?: string;
+  label: string;
+  submit: string;
+  value?: string;
+  placeholder?: string;
+  id?: string;
+  hidden?: Record<string, string>;
+};
 
-export function SearchBox({ action, name = 'q', label, submit, value, placeholder, id = 'suche', hidden = {} }: SearchBoxProps) {
+export function SearchBox({
+  action,
+  name = "q",
+  label,
+  submit,
+  value,
+  placeholder,
+  id = "suche",
+  hidden = {},
+}: SearchBoxProps) {
   return (
     <form class="search-box" role="search" action={action} method="get">
-      {Object.entries(hidden).map(([key, entry]) => <input type="hidden" name={key} value={entry} />)}
+      {Object.entries(hidden).map(([key, entry]) => (
+        <input type="hidden" name={key} value={entry} />
+      ))}
       <label for={id}>{label}</label>
       <div>
         <input type="search" id={id} name={name} value={value} placeholder={placeholder} />
         <Button icon="search">{submit}</Button>
       </div>
     </form>
-  )
+  );
 }

@@ -1,24 +1,38 @@
-import type { ComponentChildren } from 'preact'
-import { type DataColumn, DataTable } from '../data-table.tsx'
+import type { ComponentChildren } from "preact";
+import { type DataColumn, DataTable } from "../data-table.tsx";
 
 /** What every picture of figures says and carries, whatever its kind. */
 export type ChartFacts = {
-  id: string
-  title: string
+  id: string;
+  title: string;
   /** What the reader should take away, in one sentence. */
-  finding: ComponentChildren
+  finding: ComponentChildren;
   /** Source, period, rounding. */
-  source?: ComponentChildren
+  source?: ComponentChildren;
   /** Opens the table with the same figures. */
-  tableLabel: string
-  level?: 2 | 3 | 4
-}
+  tableLabel: string;
+  level?: 2 | 3 | 4;
+};
 
-export type ChartFrameProps = ChartFacts & { columns: readonly DataColumn[]; rows: readonly (readonly ComponentChildren[])[]; children?: ComponentChildren }
+export type ChartFrameProps = ChartFacts & {
+  columns: readonly DataColumn[];
+  rows: readonly (readonly ComponentChildren[])[];
+  children?: ComponentChildren;
+};
 
 /** A chart with its title, its finding, its picture and, folded below, its table. */
-export function ChartFrame({ id, title, finding, source, tableLabel, level = 3, columns, rows, children }: ChartFrameProps) {
-  const Heading = `h${level}` as const
+export function ChartFrame({
+  id,
+  title,
+  finding,
+  source,
+  tableLabel,
+  level = 3,
+  columns,
+  rows,
+  children,
+}: ChartFrameProps) {
+  const Heading = `h${level}` as const;
   return (
     <figure class="chart" id={id} aria-labelledby={`${id}-title`}>
       <figcaption>
@@ -32,17 +46,22 @@ export function ChartFrame({ id, title, finding, source, tableLabel, level = 3, 
       </details>
       {source && <p class="chart-source">{source}</p>}
     </figure>
-  )
+  );
 }
 
-export type FigureProps = { caption?: ComponentChildren; source?: ComponentChildren; children?: ComponentChildren }
+export type FigureProps = { caption?: ComponentChildren; source?: ComponentChildren; children?: ComponentChildren };
 
 /** A picture with its caption. */
 export function Figure({ caption, source, children }: FigureProps) {
   return (
     <figure class="figure">
       {children}
-      {(caption || source) && <figcaption>{caption}{source && <small>{source}</small>}</figcaption>}
+      {(caption || source) && (
+        <figcaption>
+          {caption}
+          {source && <small>{source}</small>}
+        </figcaption>
+      )}
     </figure>
-  )
+  );
 }

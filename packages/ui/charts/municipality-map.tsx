@@ -1,59 +1,97 @@
-import { geoMercator, geoPath } from 'd3-geo'
-import { feature, mesh } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
-import { safeHref } from '../link.tsx'
-import { ChartFrame, type ChartFacts } from './chart-frame.tsx'
-import { Legend } from './stacked-bar.tsx'
+import { geoMercator, geoPath } from "d3-geo";
+import { feature, mesh } from "topojson-client";
+import type { GeometryCollection, Topology } from "topojson-specification";
+import { safeHref } from "../link.tsx";
+import { ChartFrame, type ChartFacts } from "./chart-frame.tsx";
+import { Legend } from "./stacked-bar.tsx";
 
-export type MapTopology = Topology<{ municipalities: GeometryCollection<{ name: string }> }>
+export type MapTopology = Topology<{ municipalities: GeometryCollection<{ name: string }> }>;
 
 export type MapPlace = {
   /** Official key (AGS), the id in the topology. */
-  ags: string
-  name: string
+  ags: string;
+  name: string;
   /** Index of the value band, 0 for the lowest; none for "no figure". */
-  band?: number
-  display: string
-  href?: string
-}
+  band?: number;
+  display: string;
+  href?: string;
+};
 
 export type MunicipalityMapProps = ChartFacts & {
-  topology: MapTopology
-  places: readonly MapPlace[]
+  topology: MapTopology;
+  places: readonly MapPlace[];
   /** From the lowest to the highest; at most five. */
-  bands: readonly string[]
+  bands: readonly string[];
   /** Municipalities with this beginning of the AGS are drawn in front, the others as a quiet surrounding; without it all are. */
-  within?: string
-  labels: { name: string; value: string }
-}
+  within?: string;
+  labels: { name: string; value: string };
+};
 
-const [width, height] = [640, 560]
+const [width, height] = [640, 560];
 
 /** The region's municipalities shaded by band; each with an address is a link the keyboard reaches. The map's source must be given. */
-export function MunicipalityMap({ topology, places, bands, within = '', labels, ...facts }: MunicipalityMapProps) {
-  const { municipalities } = topology.objects
-  const all = feature(topology, municipalities).features
-  const inside = all.filter(({ id }) => String(id).startsWith(within))
-  const projection = geoMercator().fitExtent([[8, 8], [width - 8, height - 8]], { type: 'FeatureCollection', features: inside })
-  const path = geoPath(projection).digits(0)
-  const byAgs = new Map(places.map((place) => [place.ags, place]))
-  const county = (ags: unknown) => String(ags).slice(0, 5)
-  const borders = path(mesh(topology, municipalities, (a, b) => a !== b && county(a.id) !== county(b.id)))
-  const linked = places.some((place) => place.href)
+export function MunicipalityMap({ topology, places, bands, within = "", labels, ...facts }: MunicipalityMapProps) {
+  const { municipalities } = topology.objects;
+  const all = feature(topology, municipalities).features;
+  const inside = all.filter(({ id }) => String(id).startsWith(within));
+  const projection = geoMercator().fitExtent(
+    [
+      [8, 8],
+      [width - 8, height - 8],
+    ],
+    { type: "FeatureCollection", features: inside },
+  );
+  const path = geoPath(projection).digits(0);
+  const byAgs = new Map(places.map((place) => [place.ags, place]));
+  const county = (ags: unknown) => String(ags).slice(0, 5);
+  const borders = path(mesh(topology, municipalities, (a, b) => a !== b && county(a.id) !== county(b.id)));
+  const linked = places.some((place) => place.href);
   return (
-    <ChartFrame {...facts} columns={[{ label: labels.name }, { label: labels.value, numeric: true }]} rows={places.map((place) => [place.name, place.display])}>
-      <svg class="map" viewBox={`0 0 ${width} ${height}`} role={linked ? 'group' : 'img'} aria-labelledby={`${facts.id}-title`}>
-        {within !== '' && <path class="map-around" d={all.filter((one) => !inside.includes(one)).map((one) => path(one)).join('')} />}
+    <ChartFrame
+      {...facts}
+      columns={[{ label: labels.name }, { label: labels.value, numeric: true }]}
+      rows={places.map((place) => [place.name, place.display])}
+    >
+      <svg
+        class="map"
+        viewBox={`0 0 ${width} ${height}`}
+        role={linked ? "group" : "img"}
+        aria-labelledby={`${facts.id}-title`}
+      >
+        {within !== "" && (
+          <path
+            class="map-around"
+            d={all
+              .filter((one) => !inside.includes(one))
+              .map((one) => path(one))
+              .join("")}
+          />
+        )}
         {inside.map((one) => {
-          const place = byAgs.get(String(one.id))
-          const shape = <path class={place?.band === undefined ? 'map-place' : `map-place shade-map-${place.band + 1}`} d={path(one) ?? ''} />
-          const title = place ? `${place.name}: ${place.display}` : one.properties.name
-          const address = place?.href ? safeHref(place.href) : null
-          return address ? <a href={address} aria-label={title}><title>{title}</title>{shape}</a> : <g><title>{title}</title>{shape}</g>
+          const place = byAgs.get(String(one.id));
+          const shape = (
+            <path
+              class={place?.band === undefined ? "map-place" : `map-place shade-map-${place.band + 1}`}
+              d={path(one) ?? ""}
+            />
+          );
+          const title = place ? `${place.name}: ${place.display}` : one.properties.name;
+          const address = place?.href ? safeHref(place.href) : null;
+          return address ? (
+            <a href={address} aria-label={title}>
+              <title>{title}</title>
+              {shape}
+            </a>
+          ) : (
+            <g>
+              <title>{title}</title>
+              {shape}
+            </g>
+          );
         })}
         {borders && <path class="map-borders" d={borders} />}
       </svg>
       {bands.length > 0 && <Legend entries={bands} map />}
     </ChartFrame>
-  )
+  );
 }
