@@ -9,6 +9,7 @@ export { Sessions } from "./identity/sessions.ts";
 export { SignIns } from "./identity/sign-ins.ts";
 export { AuditLog } from "./tenant/audit-log.ts";
 export { commit } from "./tenant/commit.ts";
+export { Deletions } from "./tenant/deletions.ts";
 export { Events, LONGEST_EVENT_SECONDS, type Event, type EventView, type Mark } from "./tenant/events.ts";
 export { Members, type MemberRow } from "./tenant/members.ts";
 export { Outbox, type NewMail } from "./tenant/outbox.ts";

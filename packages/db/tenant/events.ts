@@ -1,11 +1,29 @@
-import { and, asc, desc, eq, gt, gte, or } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, gt, gte, lt, lte, ne, or, sql, type SQL } from "drizzle-orm";
 import type { Id, Instant } from "#kernel";
-import { events } from "../tables/index.ts";
-import type { Row } from "../statement.ts";
+import type { Row, RowOf } from "../statement.ts";
+import { events, municipalities } from "../tables/index.ts";
 import { Rows, type New, type Patch } from "./rows.ts";
 import type { TenantDb } from "./tenant-db.ts";
 
 export type Event = Row<typeof events>;
+
+/** No date lasts longer, so that lists need not look further back for one that still runs. */
+export const LONGEST_EVENT_SECONDS = 31 * 24 * 3600;
+
+const { tenantId: _, ...columns } = getTableColumns(events);
+const fields = {
+  ...columns,
+  municipality: municipalities.name,
+  taken: sql<number>`(SELECT coalesce(sum(s.party), 0) FROM rsvps s WHERE s.tenant_id = events.tenant_id AND s.event_id = events.id AND s.status IN ('held', 'confirmed'))`,
+  waiting: sql<number>`(SELECT count(*) FROM rsvps w WHERE w.tenant_id = events.tenant_id AND w.event_id = events.id AND w.status = 'waiting')`,
+};
+
+/** A date with its town, the seats that are taken and how many wait for one. */
+export type EventView = Omit<RowOf<typeof fields>, "municipality"> & { municipality: string | null };
+export interface Mark {
+  at: Instant;
+  id: string;
+}
 
 /** Dates of a county: tables, network meetings, stands at town festivals. */
 export class Events {
@@ -17,19 +35,84 @@ export class Events {
 
   get = (id: string) => this.#rows.get(id);
   add = (event: New<typeof events>) => this.#rows.add(event);
-  change = (id: Id<"evt">, patch: Patch<typeof events>) => this.#rows.change(id, patch);
+  change = (id: Id<"evt">, patch: Patch<typeof events>, from?: Event["status"]) =>
+    this.#rows.change(id, patch, from && eq(events.status, from));
 
-  /** Published dates that are not over at `now`, the next one first, after the one a reader has already seen. */
-  upcoming({ now, limit, after }: { now: Instant; limit: number; after?: { at: Instant; id: string } }) {
+  view = async (id: string) => (await this.#views(eq(events.id, id as Id<"evt">), [], 1))[0];
+  viewBySlug = async (slug: string) => (await this.#views(eq(events.slug, slug), [], 1))[0];
+
+  /** The date that a seat belongs to. */
+  async viewOfSeat(id: string) {
+    const its = sql`${events.id} = (SELECT r.event_id FROM rsvps r WHERE r.tenant_id = ${this.#rows.tenantId} AND r.id = ${id})`;
+    return (await this.#views(its, [], 1))[0];
+  }
+
+  /** Announced dates that are not over at `now`, the next one first, after the one a reader has already seen. */
+  upcoming({
+    now,
+    limit,
+    after,
+    cancelled = false,
+  }: {
+    now: Instant;
+    limit: number;
+    after?: Mark;
+    cancelled?: boolean;
+  }): Promise<EventView[]> {
     const where = and(
-      eq(events.status, "published"),
+      cancelled ? ne(events.status, "draft") : eq(events.status, "published"),
+      gte(events.startsAt, now - LONGEST_EVENT_SECONDS),
       gte(events.endsAt, now),
-      after && or(gt(events.startsAt, after.at), and(eq(events.startsAt, after.at), gt(events.id, after.id as Id<"evt">))),
+      after &&
+        or(gt(events.startsAt, after.at), and(eq(events.startsAt, after.at), gt(events.id, after.id as Id<"evt">))),
+    );
+    return this.#views(where, [asc(events.startsAt), asc(events.id)], limit);
+  }
+
+  /** Dates that took place before `now`, the latest first. */
+  past({ now, limit, after }: { now: Instant; limit: number; after?: Mark }): Promise<EventView[]> {
+    const where = and(eq(events.status, "published"), lt(events.startsAt, now), lt(events.endsAt, now), before(after));
+    return this.#views(where, [desc(events.startsAt), desc(events.id)], limit);
+  }
+
+  /** For the team: drafts too, the latest first. */
+  list({ limit, after }: { limit: number; after?: Mark }): Promise<EventView[]> {
+    return this.#views(before(after), [desc(events.startsAt), desc(events.id)], limit);
+  }
+
+  /** What a calendar shows: announced and cancelled dates that end after `since`. */
+  forCalendar(since: Instant, limit: number): Promise<Event[]> {
+    const where = and(
+      ne(events.status, "draft"),
+      gte(events.startsAt, since - LONGEST_EVENT_SECONDS),
+      gte(events.endsAt, since),
     );
     return this.#rows.list({ where, orderBy: [asc(events.startsAt), asc(events.id)], limit });
   }
 
-  findBySlug = (slug: string) => this.#rows.first({ where: eq(events.slug, slug) });
+  /** Announced dates that begin within a span of time. */
+  beginning(from: Instant, until: Instant): Promise<Event[]> {
+    return this.#rows.list({
+      where: and(eq(events.status, "published"), gte(events.startsAt, from), lt(events.startsAt, until)),
+    });
+  }
 
-  list = (limit = 200) => this.#rows.list({ orderBy: [desc(events.startsAt)], limit });
+  /** Dates ahead where somebody waits although a seat is free. */
+  withRoomForWaiting(now: Instant): Promise<EventView[]> {
+    const where = and(
+      eq(events.status, "published"),
+      gte(events.startsAt, now),
+      sql`${fields.waiting} > 0`,
+      or(sql`${events.capacity} IS NULL`, sql`${fields.taken} < ${events.capacity}`),
+    );
+    return this.#views(where, [asc(events.startsAt)], 20);
+  }
+
+  #views(where: SQL | undefined, orderBy: SQL[], limit: number): Promise<EventView[]> {
+    const town = { table: municipalities, on: eq(municipalities.ags, events.municipalityAgs), kind: "left" as const };
+    return this.#rows.select(fields, { where, joins: [town], orderBy, limit });
+  }
 }
+
+const before = (mark: Mark | undefined) =>
+  mark && and(lte(events.startsAt, mark.at), or(lt(events.startsAt, mark.at), lt(events.id, mark.id as Id<"evt">)));

@@ -1,4 +1,4 @@
-import { and, asc, desc, inArray, lte, or, sql, eq } from "drizzle-orm";
+import { and, asc, desc, inArray, lte, or, sql, eq, type SQL } from "drizzle-orm";
 import { newId, type Id, type Instant } from "#kernel";
 import { outbox, type Letter } from "../tables/index.ts";
 import { Rows } from "./rows.ts";
@@ -21,8 +21,13 @@ export class Outbox {
     this.#rows = new Rows(db, outbox, { rings: "mail" });
   }
 
-  add(mail: NewMail, now: Instant) {
-    return this.#rows.addUnlessThere({ id: newId("out"), ...mail, replyTo: mail.replyTo ?? null, status: "queued", dueAt: now, createdAt: now });
+  add(mail: NewMail | NewMail[], now: Instant) {
+    return this.#rows.addUnlessThere([mail].flat().map((one) => queued(one, now)));
+  }
+
+  /** Adds a mail only where `condition` holds by then, which a change in the same batch may decide. */
+  addIf(condition: SQL, mail: NewMail, now: Instant) {
+    return this.#rows.addIf(condition, queued(mail, now));
   }
 
   find = (id: Id<"out">) => this.#rows.find(id);
@@ -47,3 +52,6 @@ export class Outbox {
 
   failed = (id: Id<"out">, failure: string) => this.#rows.change(id, { status: "failed", failure });
 }
+
+const queued = (mail: NewMail, now: Instant) =>
+  ({ id: newId("out"), ...mail, replyTo: mail.replyTo ?? null, status: "queued", dueAt: now, createdAt: now }) as const;

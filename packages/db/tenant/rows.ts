@@ -97,6 +97,13 @@ export class Rows<T extends TenantTable> {
     return { statements: [rowsOf(this.#table, query)], ...this.#effects };
   }
 
+  /** Adds a row if `condition` holds in that very statement and no unique constraint is in the way. */
+  addIf(condition: SQL, row: New<T>): Write<Row<T>> {
+    const given = row as Record<string, unknown>;
+    const complete = Object.entries(getTableColumns(this.#table)).map(([key, column]) => [key, given[key] ?? column.default ?? null]);
+    return this.addFrom(Object.fromEntries(complete), sql`WHERE ${condition}`);
+  }
+
   change(id: string, patch: Patch<T>, where?: SQL): Write<Row<T>> {
     return this.changeWhere(and(eq(this.#table.id, id), where), patch);
   }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, like, lte, max, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, like, lte, max, sql, type SQL } from "drizzle-orm";
 import type { Instant, Month } from "#kernel";
 import { campaigns, figuresByMonth, touchpoints } from "../tables/index.ts";
 import type { Row } from "../statement.ts";
@@ -22,6 +22,12 @@ export class Touchpoints {
 
   /** Counts once per operation key, however often it is asked to. */
   add = (touchpoint: New<typeof touchpoints> | New<typeof touchpoints>[]) => this.#rows.addUnlessThere(touchpoint);
+
+  /** Counts once, and only where `condition` holds by then, which a change in the same batch may decide. */
+  addIf = (condition: SQL, touchpoint: New<typeof touchpoints>) => this.#rows.addIf(condition, touchpoint);
+
+  /** Counts, or fails where this operation key has been counted. */
+  addNew = (touchpoint: New<typeof touchpoints>) => this.#rows.add(touchpoint);
 
   /** Counts, or corrects what was counted under the same operation key. */
   set = ({ ...touchpoint }: New<typeof touchpoints>) => {

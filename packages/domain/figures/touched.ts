@@ -15,9 +15,16 @@ export interface Touch {
 }
 
 /** The touchpoint of something that happened, today where no day is given. Never a person. */
-export function touched(scope: Scope, { indicator, amount, key, day, municipalityAgs = null, campaignId = null, note = "" }: Touch) {
+export const touched = (scope: Scope, touch: Touch) => Touchpoints.in(scope.db).add(touchpointOf(scope, touch));
+
+/** The same for a count that may be corrected later, such as the heads at a table: the last one holds. */
+export const recounted = (scope: Scope, touch: Touch) => Touchpoints.in(scope.db).set(touchpointOf(scope, touch));
+
+/** The same for a count that depends on what a change of the same batch found: `condition` comes from a repository. */
+export const touchedIf = (scope: Scope, condition: Parameters<Touchpoints["addIf"]>[0], touch: Touch) =>
+  Touchpoints.in(scope.db).addIf(condition, touchpointOf(scope, touch));
+
+export function touchpointOf(scope: Scope, { indicator, amount, key, day, municipalityAgs = null, campaignId = null, note = "" }: Touch) {
   const now = scope.clock.now();
-  return Touchpoints.in(scope.db).add({
-    id: newId("tch"), indicator, amount, day: day ?? dayOf(now), municipalityAgs, campaignId, note, operationKey: key, createdAt: now,
-  });
+  return { id: newId("tch"), indicator, amount, day: day ?? dayOf(now), municipalityAgs, campaignId, note, operationKey: key, createdAt: now };
 }

@@ -1,0 +1,23 @@
+import { commit, Events, type Event } from "#db/repositories";
+import { newId, type Problem } from "#kernel";
+import { audited } from "../audit.ts";
+import type { Scope } from "../scope.ts";
+import { slugOf } from "../slug.ts";
+import type { Editor } from "../team/actors.ts";
+import type { EventInput } from "./event-input.ts";
+import { eventRow, withKnownPlaces } from "./event-row.ts";
+
+/** Starts a date as a draft that only the team sees. */
+export function planEvent(scope: Scope, editor: Editor, input: EventInput): Promise<Event | { problems: Problem[] }> {
+  const now = scope.clock.now();
+  const id = newId("evt");
+  const slug = `${slugOf(input.title)}-${id.slice(-4)}`;
+  return withKnownPlaces(scope, input, async () => {
+    const [[event]] = await commit(
+      scope.db,
+      Events.in(scope.db).add({ id, slug, ...eventRow(input), status: "draft", createdAt: now, updatedAt: now }),
+      audited(scope, editor, "event.planned", id),
+    );
+    return event!;
+  });
+}
