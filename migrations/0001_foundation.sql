@@ -449,13 +449,16 @@ CREATE TABLE subscriptions (
   lang TEXT NOT NULL,
   status TEXT NOT NULL CHECK (status IN ('pending', 'active')),
   source TEXT NOT NULL DEFAULT '',
+  wording_version TEXT NOT NULL,
+  asked_with TEXT NOT NULL,
   created_at INTEGER NOT NULL,
   mailed_at INTEGER NOT NULL,
   confirmed_at INTEGER,
   PRIMARY KEY (tenant_id, id),
   UNIQUE (tenant_id, mail)
 ) STRICT;
-CREATE INDEX subscriptions_by_status ON subscriptions (tenant_id, status, confirmed_at);
+CREATE INDEX subscriptions_by_status ON subscriptions (tenant_id, status, confirmed_at DESC, id DESC);
+CREATE INDEX subscriptions_by_mailing ON subscriptions (tenant_id, status, mailed_at);
 
 CREATE TABLE enquiries (
   tenant_id TEXT NOT NULL REFERENCES tenants (id),
@@ -474,14 +477,17 @@ CREATE TABLE enquiries (
   UNIQUE (tenant_id, operation_key),
   FOREIGN KEY (tenant_id, answered_by) REFERENCES members (tenant_id, id)
 ) STRICT;
-CREATE INDEX enquiries_by_status ON enquiries (tenant_id, status, created_at);
+CREATE INDEX enquiries_by_status ON enquiries (tenant_id, status, created_at DESC, id DESC);
+CREATE INDEX enquiries_by_answer ON enquiries (tenant_id, status, answered_at);
+CREATE INDEX enquiries_by_time ON enquiries (tenant_id, created_at);
 
 -- A person stands in the ledgers under a pseudonym; deleting its key here is what makes them anonymous there.
 CREATE TABLE pseudonyms (
   tenant_id TEXT NOT NULL REFERENCES tenants (id),
   id TEXT NOT NULL,
   key TEXT NOT NULL,
-  PRIMARY KEY (tenant_id, id)
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, id) REFERENCES subscriptions (tenant_id, id)
 ) STRICT;
 
 CREATE TABLE consents (

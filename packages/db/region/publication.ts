@@ -4,12 +4,15 @@ export const FEWEST_SHOWN = 8;
 /** All other figures about people are rounded to this. */
 export const ROUNDED_TO = 5;
 
+/** A hidden figure that can be worked out to an interval narrower than this counts as given away. */
+export const NARROWEST = 5;
+
 /**
- * What stands in the place of a figure: too few people to show; enough of them, but their number would give a
- * neighbour away; nothing at all.
+ * What stands in the place of a figure: "0–7" for few people; a wider band such as "13–27", or "8+", where the rounded figure
+ * would give a hidden one away; "–" where nothing can be said.
  */
-export const bands = ["0–7", "8+", "–"] as const;
-export type Band = (typeof bands)[number];
+export type Band = `${number}–${number}` | "8+" | "–";
+export const HIDDEN: Band = `0–${FEWEST_SHOWN - 1}`;
 
 /** What the region reads in a cell. */
 export type Publication = { value: number } | { band: Band };
@@ -22,8 +25,17 @@ export interface Range {
 
 /** A figure about people the way the region may read it. */
 export function aboutPeople(amount: number): Publication {
-  if (amount < FEWEST_SHOWN) return { band: "0–7" };
+  if (amount < FEWEST_SHOWN) return { band: HIDDEN };
   return { value: Math.round(amount / ROUNDED_TO) * ROUNDED_TO };
+}
+
+/** Coarser publications of the same figure, the finest first. Each says only what the one before it says, and less. */
+export function coarser(publication: Publication): Publication[] {
+  if ("value" in publication) {
+    const { value } = publication;
+    return [{ band: `${Math.max(FEWEST_SHOWN, value - 7)}–${value + 7}` }, { band: "8+" }];
+  }
+  return publication.band === HIDDEN || publication.band === "–" || publication.band === "8+" ? [] : [{ band: "8+" }];
 }
 
 /** Every figure that could stand behind what is read. */
@@ -32,6 +44,8 @@ export function behind(publication: Publication): Range {
     const slack = (ROUNDED_TO - 1) / 2;
     return { low: Math.max(FEWEST_SHOWN, publication.value - slack), high: publication.value + slack };
   }
-  if (publication.band === "0–7") return { low: 0, high: FEWEST_SHOWN - 1 };
-  return { low: publication.band === "8+" ? FEWEST_SHOWN : 0, high: Infinity };
+  if (publication.band === "8+") return { low: FEWEST_SHOWN, high: Infinity };
+  if (publication.band === "–") return { low: 0, high: Infinity };
+  const [low, high] = publication.band.split("–").map(Number);
+  return { low: low!, high: high! };
 }

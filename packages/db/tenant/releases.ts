@@ -23,7 +23,16 @@ export class Releases {
   /** All releases, newest month first, with the name of who released. */
   list = () =>
     this.#rows.select(
-      { month: releases.month, number: releases.number, reason: releases.reason, releasedAt: releases.releasedAt, releasedBy: members.name },
-      { joins: [{ table: members, on: and(eq(members.id, releases.releasedBy)) }], orderBy: [desc(releases.month), desc(releases.number)] },
+      {
+        month: releases.month,
+        number: releases.number,
+        reason: releases.reason,
+        releasedAt: releases.releasedAt,
+        releasedBy: members.name,
+      },
+      {
+        joins: [{ table: members, on: and(eq(members.id, releases.releasedBy)) }],
+        orderBy: [desc(releases.month), desc(releases.number)],
+      },
     );
 }

@@ -39,7 +39,7 @@ export class DirectoryDb extends Handle {
   }
 }
 
-/** Released figures of all counties, read-only. */
+/** Released figures of all counties; a county adds its own months to them, the way disclosure control lets them out. */
 export class RegionDb extends Handle {
   readonly #pooled = true;
   static of(connection: Connection, acting: Tenant, ring: Ring): RegionDb {

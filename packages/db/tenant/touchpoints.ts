@@ -32,19 +32,34 @@ export class Touchpoints {
   /** Counts, or corrects what was counted under the same operation key. */
   set = ({ ...touchpoint }: New<typeof touchpoints>) => {
     const { amount, day, municipalityAgs, campaignId } = touchpoint;
-    return this.#rows.addOrChange(touchpoint, [touchpoints.tenantId, touchpoints.operationKey], { amount, day, municipalityAgs, campaignId });
+    return this.#rows.addOrChange(touchpoint, [touchpoints.tenantId, touchpoints.operationKey], {
+      amount,
+      day,
+      municipalityAgs,
+      campaignId,
+    });
   };
 
   /** Takes back what was typed in by hand; what the platform counted itself stays. */
-  removeByHand = (id: string) => this.#rows.removeWhere(and(eq(touchpoints.id, id as Touchpoint["id"]), like(touchpoints.operationKey, `${BY_HAND}%`)));
+  removeByHand = (id: string) =>
+    this.#rows.removeWhere(
+      and(eq(touchpoints.id, id as Touchpoint["id"]), like(touchpoints.operationKey, `${BY_HAND}%`)),
+    );
 
   /** The newest counts that were typed in by hand. */
   byHand = (limit: number) =>
-    this.#rows.list({ where: like(touchpoints.operationKey, `${BY_HAND}%`), orderBy: [desc(touchpoints.createdAt), asc(touchpoints.id)], limit });
+    this.#rows.list({
+      where: like(touchpoints.operationKey, `${BY_HAND}%`),
+      orderBy: [desc(touchpoints.createdAt), asc(touchpoints.id)],
+      limit,
+    });
 
   /** When something was last counted in `month`. */
   async lastCountedIn(month: Month): Promise<Instant | null> {
-    const [row] = await this.#rows.select({ at: max(touchpoints.createdAt) as ReturnType<typeof sql<number | null>> }, { where: and(gte(touchpoints.day, `${month}-01`), lte(touchpoints.day, `${month}-31`)) });
+    const [row] = await this.#rows.select(
+      { at: max(touchpoints.createdAt) as ReturnType<typeof sql<number | null>> },
+      { where: and(gte(touchpoints.day, `${month}-01`), lte(touchpoints.day, `${month}-31`)) },
+    );
     return row?.at ?? null;
   }
 }
@@ -67,7 +82,11 @@ export class MonthlyFigures {
   byMonth = (span: Span) =>
     this.#rows.select(
       { month: figuresByMonth.month, indicator: figuresByMonth.indicator, amount },
-      { where: this.#within(span), groupBy: [figuresByMonth.month, figuresByMonth.indicator], orderBy: [asc(figuresByMonth.month)] },
+      {
+        where: this.#within(span),
+        groupBy: [figuresByMonth.month, figuresByMonth.indicator],
+        orderBy: [asc(figuresByMonth.month)],
+      },
     );
 
   byMunicipality = (span: Span) =>
@@ -85,13 +104,25 @@ export class MonthlyFigures {
   /** Every sum of one month by municipality and kind of campaign at once; everything a release is made of. */
   ofMonth = (month: Month) =>
     this.#rows.select(
-      { indicator: figuresByMonth.indicator, municipalityAgs: figuresByMonth.municipalityAgs, kind: campaignKind, amount },
-      { where: eq(figuresByMonth.month, month), joins: [this.#campaign], groupBy: [figuresByMonth.indicator, figuresByMonth.municipalityAgs, campaignKind] },
+      {
+        indicator: figuresByMonth.indicator,
+        municipalityAgs: figuresByMonth.municipalityAgs,
+        kind: campaignKind,
+        amount,
+      },
+      {
+        where: eq(figuresByMonth.month, month),
+        joins: [this.#campaign],
+        groupBy: [figuresByMonth.indicator, figuresByMonth.municipalityAgs, campaignKind],
+      },
     );
 
   /** The months in which anything was counted, oldest first. */
   async months(): Promise<Month[]> {
-    const rows = await this.#rows.select({ month: figuresByMonth.month }, { groupBy: [figuresByMonth.month], orderBy: [asc(figuresByMonth.month)] });
+    const rows = await this.#rows.select(
+      { month: figuresByMonth.month },
+      { groupBy: [figuresByMonth.month], orderBy: [asc(figuresByMonth.month)] },
+    );
     return rows.map(({ month }) => month);
   }
 }

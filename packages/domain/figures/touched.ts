@@ -24,7 +24,20 @@ export const recounted = (scope: Scope, touch: Touch) => Touchpoints.in(scope.db
 export const touchedIf = (scope: Scope, condition: Parameters<Touchpoints["addIf"]>[0], touch: Touch) =>
   Touchpoints.in(scope.db).addIf(condition, touchpointOf(scope, touch));
 
-export function touchpointOf(scope: Scope, { indicator, amount, key, day, municipalityAgs = null, campaignId = null, note = "" }: Touch) {
+export function touchpointOf(
+  scope: Scope,
+  { indicator, amount, key, day, municipalityAgs = null, campaignId = null, note = "" }: Touch,
+) {
   const now = scope.clock.now();
-  return { id: newId("tch"), indicator, amount, day: day ?? dayOf(now), municipalityAgs, campaignId, note, operationKey: key, createdAt: now };
+  return {
+    id: newId("tch"),
+    indicator,
+    amount,
+    day: day ?? dayOf(now),
+    municipalityAgs,
+    campaignId,
+    note,
+    operationKey: key,
+    createdAt: now,
+  };
 }
