@@ -1,4 +1,4 @@
-import { commit, SignIns } from "#db/repositories";
+import { commit, Outbox, SignIns } from "#db/repositories";
 import type { Scope } from "#domain/scope";
 import { newId, randomText, sha256, type Id } from "#kernel";
 import { MOST_MAILS_PER_SIGN_IN_PERIOD, SIGN_IN_EXPIRES_AFTER } from "./limits.ts";
@@ -42,7 +42,11 @@ export async function requestSignIn(scope: Scope, mail: string, linkBase: string
       since: now - SIGN_IN_EXPIRES_AFTER,
       most: MOST_MAILS_PER_SIGN_IN_PERIOD,
     }),
-    signIns.mailFor(id, { kind: "sign-in", recipient: mail, letter, dedupeKey: `sign-in:${id}` }, now),
+    Outbox.in(scope.db).addIf(
+      signIns.has(id),
+      { kind: "sign-in", recipient: mail, letter, dedupeKey: `sign-in:${id}` },
+      now,
+    ),
   );
   return id;
 }

@@ -133,10 +133,11 @@ export function signInRoutes({ path, home, show }: SignInDoor) {
 
 /** The path to go on to, where it is one of this surface's own pages; its home otherwise. */
 function ownPath(wanted: string | undefined, home: string): string {
-  const inner = wanted && /^\/(?![/\\])[\x21-\x7e]*$/.test(wanted) && !wanted.includes("\\") ? wanted : home;
-  return inner === home || inner.startsWith(home === "/" ? "/" : `${home}/`) || inner.startsWith(`${home}?`)
-    ? inner
-    : home;
+  const here = "http://here.invalid";
+  if (!wanted?.startsWith("/") || !URL.canParse(wanted, here)) return home;
+  const { origin, pathname, search } = new URL(wanted, here);
+  const inside = pathname === home || pathname.startsWith(home === "/" ? "/" : `${home}/`);
+  return origin === here && inside ? pathname + search : home;
 }
 
 async function textsIn(c: Context): Promise<Record<string, string | undefined>> {

@@ -1,7 +1,6 @@
-import { and, eq, gt, isNull, lt, or, sql } from "drizzle-orm";
-import { newId, type Id, type Instant } from "#kernel";
-import { members, outbox, signIns } from "../tables/index.ts";
-import type { NewMail } from "../tenant/outbox.ts";
+import { and, eq, gt, isNull, lt, or, sql, type SQL } from "drizzle-orm";
+import type { Id, Instant } from "#kernel";
+import { members, signIns } from "../tables/index.ts";
 import { Rows } from "../tenant/rows.ts";
 import type { TenantDb } from "../tenant/tenant-db.ts";
 
@@ -21,10 +20,8 @@ export interface SignInRequest {
 export class SignIns {
   static in = (db: TenantDb) => new SignIns(db);
   readonly #rows: Rows<typeof signIns>;
-  readonly #outbox: Rows<typeof outbox>;
   private constructor(db: TenantDb) {
     this.#rows = new Rows(db, signIns);
-    this.#outbox = new Rows(db, outbox, { rings: "mail" });
   }
 
   /** Adds a request where the address belongs to the team and has not asked too often; the same statement either way. */
@@ -36,26 +33,9 @@ export class SignIns {
     );
   }
 
-  /** The mail that goes with a request; none where the request was not added. */
-  mailFor(request: Id<"sgn">, mail: NewMail, now: Instant) {
-    return this.#outbox.addFrom(
-      {
-        id: newId("out"),
-        kind: mail.kind,
-        recipient: mail.recipient,
-        replyTo: null,
-        letter: mail.letter as never,
-        dedupeKey: mail.dedupeKey,
-        status: "queued",
-        attempts: 0,
-        dueAt: now,
-        createdAt: now,
-        sentAt: null,
-        failure: null,
-      },
-      sql`FROM ${signIns} WHERE ${signIns.tenantId} = ${this.#outbox.tenantId} AND ${signIns.id} = ${request}`,
-    );
-  }
+  /** A condition for other writes of the same batch: the request was added. */
+  has = (id: Id<"sgn">): SQL =>
+    sql`EXISTS (SELECT 1 FROM sign_ins r WHERE r.tenant_id = ${this.#rows.tenantId} AND r.id = ${id})`;
 
   /**
    * Counts one attempt against each open request and uses up the one whose code was right, in one statement, so that
