@@ -16,6 +16,8 @@ export { dimensions, type Dimension } from "./region/disclosure.ts";
 export { added, pooled, type Contribution, type PooledFigure } from "./region/pooled.ts";
 export type { Publication } from "./region/publication.ts";
 export { ReleasedFigures, type Span } from "./region/released-figures.ts";
+export { Documents, type SearchDocument, type SearchWords } from "./search/documents.ts";
+export { Finder, type Found, type Question } from "./search/finder.ts";
 export { AuditLog } from "./tenant/audit-log.ts";
 export { CampaignTasks, type CampaignTask } from "./tenant/campaign-tasks.ts";
 export { Campaigns, type Campaign, type CampaignItem } from "./tenant/campaigns.ts";

@@ -37,6 +37,9 @@ export const euro = (maxEuro: number) =>
   z.string().trim().min(1).refine((text) => /^\d{1,3}(\.?\d{3})*(,\d{1,2})?$/.test(text), rule("number"))
     .transform((text) => Math.round(Number(text.replaceAll(".", "").replace(",", ".")) * 100)).pipe(z.number().max(maxEuro * 100));
 
+/** The same, nothing typed being nothing spent. */
+export const optionalEuro = (maxEuro: number) => z.union([z.literal("").transform(() => 0), euro(maxEuro)]).default(0);
+
 /** A day as `YYYY-MM-DD`. */
 export const day = z.string().trim().refine((text) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}T12:00Z`)) && new Date(`${text}T12:00Z`).toISOString().startsWith(text), rule("date"));
 export const optionalDay = z.union([z.literal(""), day]).default("");

@@ -79,6 +79,12 @@ export class SharedRows<T extends SQLiteTable> {
     return { statements, ...this.#effects };
   }
 
+  /** Adds what is not there yet by any unique constraint. */
+  addUnlessThere(row: InferInsertModel<T>): Write<Row<T>> {
+    const query = build.insert(this.#table as SQLiteTable).values(row as never).onConflictDoNothing().returning();
+    return { statements: [rowsOf(this.#table, query)], ...this.#effects };
+  }
+
   addOrChange(row: InferInsertModel<T>, target: SQLiteColumn[], set: Partial<InferInsertModel<T>>): Write<Row<T>> {
     const query = build
       .insert(this.#table as SQLiteTable)

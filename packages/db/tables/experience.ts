@@ -34,6 +34,8 @@ export const experienceCards = tenantTable("experience_cards", "exp", {
   campaignId: text("campaign_id").$type<Id<"cmp">>(),
   ...facts,
   status: text("status", { enum: ["draft", "in-review", "reviewed", "shared"] }).notNull(),
+  /** Counts the changes of the text, so that a review holds for what was read and not for what was written since. */
+  revision: integer("revision").notNull().default(1),
   sharedId: text("shared_id").$type<Id<"shr">>(),
   reviewedBy: text("reviewed_by").$type<Id<"mem">>(),
   createdAt: integer("created_at").notNull(),

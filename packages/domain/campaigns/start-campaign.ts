@@ -1,0 +1,22 @@
+import { Campaigns, commit } from "#db/repositories";
+import { dayOf, refuse } from "#kernel";
+import { audited } from "../audit.ts";
+import type { Scope } from "../scope.ts";
+import type { Editor } from "../team/actors.ts";
+
+/** A planned campaign begins, today where no day was set; one that runs already stays as it is. */
+export async function startCampaign(scope: Scope, editor: Editor, id: string) {
+  const campaign = await Campaigns.in(scope.db).get(id);
+  if (campaign.status === "running") return;
+  if (campaign.status === "done") refuse("conflict");
+  const now = scope.clock.now();
+  await commit(
+    scope.db,
+    Campaigns.in(scope.db).change(
+      campaign.id,
+      { status: "running", startsOn: campaign.startsOn ?? dayOf(now), updatedAt: now },
+      "planned",
+    ),
+    audited(scope, editor, "campaign.started", campaign.id),
+  );
+}
