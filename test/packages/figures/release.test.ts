@@ -17,7 +17,12 @@ async function county() {
   const scope = await minted.scope(clock);
   const editor = asEditor(await minted.member("editor"));
   const count = (indicator: "heads" | "boxes" | "followers", amount: number, day: string, municipalityAgs = "") =>
-    recordTouchpoint(scope, editor, { indicator, amount, day, municipalityAgs, campaignId: "", note: "" }, `test-${counted++}`);
+    recordTouchpoint(
+      scope,
+      editor,
+      { indicator, amount, day, municipalityAgs, campaignId: "", note: "" },
+      `test-${counted++}`,
+    );
   return { ...minted, scope, count, lead: asLead(await minted.member("lead")) };
 }
 
@@ -30,13 +35,15 @@ test("the region reads a month only once it was released, people rounded or in b
   ]);
   const agency = ReleasedFigures.in((await scopeOf(agencyHost)).region);
   const span = { from: "2031-02", to: "2031-02" } as const;
-  const mine = async () => (await agency.cells(span, "municipality")).filter(({ countyId }) => countyId === scope.tenant.id);
+  const mine = async () =>
+    (await agency.cells(span, "municipality")).filter(({ countyId }) => countyId === scope.tenant.id);
   expect(await mine()).toEqual([]);
   expect(await monthsToRelease(scope)).toEqual(["2031-02"]);
 
   await releaseMonth(scope, lead, "2031-02");
   const cells = await mine();
-  const read = (indicator: string, cell: string) => cells.find((one) => one.indicator === indicator && one.cell === cell)?.publication;
+  const read = (indicator: string, cell: string) =>
+    cells.find((one) => one.indicator === indicator && one.cell === cell)?.publication;
   expect(read("heads", "05958032")).toEqual({ value: 25 });
   expect(read("heads", "05958012")).toEqual({ band: "0–7" });
   expect(read("heads", "05958048")).toEqual({ band: "0–7" });
@@ -52,13 +59,20 @@ describe("a released month", () => {
     await expect(releaseMonth(scope, lead, "2031-01", { reason: "Noch einmal", seen: "" })).rejects.toThrow("conflict");
 
     await count("boxes", 12, "2031-01-22");
-    expect(await releaseMonth(scope, lead, "2031-01")).toMatchObject({ problems: [{ field: "reason", rule: "required" }] });
+    expect(await releaseMonth(scope, lead, "2031-01")).toMatchObject({
+      problems: [{ field: "reason", rule: "required" }],
+    });
     const corrected = await releaseMonth(scope, lead, "2031-01", { reason: "Zwölf Kisten nachgetragen", seen: "" });
     expect(corrected).toMatchObject({ release: { number: 2, reason: "Zwölf Kisten nachgetragen" } });
 
-    const boxes = (await ReleasedFigures.in(scope.region).ofOwnMonth("2031-01")).filter(({ indicator, dimension }) => indicator === "boxes" && dimension === "total");
+    const boxes = (await ReleasedFigures.in(scope.region).ofOwnMonth("2031-01")).filter(
+      ({ indicator, dimension }) => indicator === "boxes" && dimension === "total",
+    );
     expect(boxes.map(({ publication }) => publication)).toEqual([{ value: 40 }, { value: 52 }]);
-    expect((await listReleases(scope, asReader(lead))).map(({ number, releasedBy }) => [number, releasedBy])).toEqual([[2, "Test lead"], [1, "Test lead"]]);
+    expect((await listReleases(scope, asReader(lead))).map(({ number, releasedBy }) => [number, releasedBy])).toEqual([
+      [2, "Test lead"],
+      [1, "Test lead"],
+    ]);
   });
 
   test("cannot be changed or deleted by any statement", async () => {
@@ -66,7 +80,13 @@ describe("a released month", () => {
     await count("boxes", 3, "2031-01-20");
     await releaseMonth(scope, lead, "2031-01");
     const { env } = await platform();
-    for (const statement of ["UPDATE released_figures SET value = 9", "DELETE FROM released_figures", "UPDATE released_months SET reason = ''", "DELETE FROM released_months", "DELETE FROM releases"]) {
+    for (const statement of [
+      "UPDATE released_figures SET value = 9",
+      "DELETE FROM released_figures",
+      "UPDATE released_months SET reason = ''",
+      "DELETE FROM released_months",
+      "DELETE FROM releases",
+    ]) {
       await expect(env.DB.prepare(statement).run()).rejects.toThrow();
     }
   });
@@ -91,7 +111,8 @@ describe("a released month", () => {
 
 test("a month that is not over, or is none, cannot be released", async () => {
   const { scope, lead } = await county();
-  for (const month of ["2031-03", "2031-04", "2031-00", "2030-13"] as const) await expect(releaseMonth(scope, lead, month)).rejects.toThrow("not-found");
+  for (const month of ["2031-03", "2031-04", "2031-00", "2030-13"] as const)
+    await expect(releaseMonth(scope, lead, month)).rejects.toThrow("not-found");
 });
 
 test("only what went through disclosure control can be released", () => {
