@@ -1,5 +1,6 @@
 import { listTenants, Connection, resolveTenant } from "#db";
 import { sendDueMail } from "#domain/mail/send-due-mail";
+import { indexChanges, indexDirectory, indexOverlays } from "#domain/search/index-changes";
 import type { TenantId } from "#kernel";
 import { bindingTransport } from "#mail";
 import type { Env, WakeMessage } from "./env.ts";
@@ -12,18 +13,26 @@ export default {
 
   async queue(batch, env, context) {
     const connection = new Connection(env.DB);
-    for (const message of batch.messages) {
-      const tenant = await resolveTenant(connection, { id: message.body.tenantId as TenantId });
+    for (const { bell, tenantId } of eachOnce(batch.messages.map((message) => message.body))) {
+      const tenant = await resolveTenant(connection, { id: tenantId as TenantId });
       if (!tenant) continue;
       const scope = scopeFor(env, connection, tenant, ringWith(env, context));
-      if (message.body.bell === "mail") await sendDueMail(scope, bindingTransport(env.MAIL, env.MAIL_FROM));
+      if (bell === "search") await indexChanges(scope);
+      if (bell === "mail") await sendDueMail(scope, bindingTransport(env.MAIL, env.MAIL_FROM));
     }
   },
 
   async scheduled(_event, env, context) {
     const connection = new Connection(env.DB);
-    for (const tenant of await listTenants(connection)) {
-      await sendDueMail(scopeFor(env, connection, tenant, ringWith(env, context)), bindingTransport(env.MAIL, env.MAIL_FROM));
-    }
+    const tenants = await listTenants(connection);
+    const scopes = tenants.map((tenant) => scopeFor(env, connection, tenant, ringWith(env, context)));
+    for (const scope of scopes) await sendDueMail(scope, bindingTransport(env.MAIL, env.MAIL_FROM));
+    if (scopes[0]) await indexDirectory(scopes[0]);
+    for (const scope of scopes) await indexOverlays(scope);
   },
 } satisfies ExportedHandler<Env, WakeMessage>;
+
+/** A bell that rang ten times for a county has one meaning. */
+const eachOnce = (messages: WakeMessage[]): WakeMessage[] => [
+  ...new Map(messages.map((one) => [`${one.bell} ${one.tenantId}`, one])).values(),
+];

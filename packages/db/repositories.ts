@@ -27,7 +27,7 @@ export { Deletions } from "./tenant/deletions.ts";
 export { Enquiries, type Enquiry } from "./tenant/enquiries.ts";
 export { Events, LONGEST_EVENT_SECONDS, type Event, type EventView, type Mark } from "./tenant/events.ts";
 export { ExperienceCards, type ExperienceCard, type ExperienceContent } from "./tenant/experience-cards.ts";
-export { Members, type MemberRow } from "./tenant/members.ts";
+export { Members, wasLastLead, type MemberRow } from "./tenant/members.ts";
 export { Outbox, type NewMail } from "./tenant/outbox.ts";
 export { Posts, type Post } from "./tenant/posts.ts";
 export { Pseudonyms } from "./tenant/pseudonyms.ts";

@@ -207,6 +207,7 @@ export class Openings {
         version: openings.version,
         employerVersion: employers.version,
         municipalityAgs: openings.municipalityAgs,
+        countyAgs: openings.countyAgs,
         employerKind: employers.kind,
         sector: employers.sector,
         size: employers.size,

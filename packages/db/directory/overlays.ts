@@ -1,7 +1,7 @@
 import { asc, eq, gt, sql } from "drizzle-orm";
 import type { EmployerId } from "#kernel";
 import type { Row } from "../statement.ts";
-import { employerOverlays } from "../tables/index.ts";
+import { employerOverlays, employers } from "../tables/index.ts";
 import { Rows, type New } from "../tenant/rows.ts";
 import type { TenantDb } from "../tenant/tenant-db.ts";
 
@@ -26,11 +26,24 @@ export class Overlays {
     });
   }
 
-  /** Overlays in the order of their employers. */
-  inOrder = (after: string, limit: number) =>
+  /** The versions of overlays and of the shared records under them, in the order of their employers. */
+  versions = (after: string, limit: number) =>
+    this.#rows.select(
+      {
+        employerId: employerOverlays.employerId,
+        version: employerOverlays.version,
+        employerVersion: employers.version,
+      },
+      {
+        joins: [{ table: employers, on: eq(employers.id, employerOverlays.employerId) }],
+        where: gt(employerOverlays.employerId, after as EmployerId),
+        orderBy: [asc(employerOverlays.employerId)],
+        limit,
+      },
+    );
+
+  among = (employerIds: string[]) =>
     this.#rows.list({
-      where: gt(employerOverlays.employerId, after as EmployerId),
-      orderBy: [asc(employerOverlays.employerId)],
-      limit,
+      where: sql`${employerOverlays.employerId} IN (SELECT value FROM json_each(${JSON.stringify(employerIds)}))`,
     });
 }

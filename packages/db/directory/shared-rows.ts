@@ -81,7 +81,11 @@ export class SharedRows<T extends SQLiteTable> {
 
   /** Adds what is not there yet by any unique constraint. */
   addUnlessThere(row: InferInsertModel<T>): Write<Row<T>> {
-    const query = build.insert(this.#table as SQLiteTable).values(row as never).onConflictDoNothing().returning();
+    const query = build
+      .insert(this.#table as SQLiteTable)
+      .values(row as never)
+      .onConflictDoNothing()
+      .returning();
     return { statements: [rowsOf(this.#table, query)], ...this.#effects };
   }
 
