@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { FieldError, Hint } from "./field.tsx";
+import { FieldError, Hint } from "./field-parts.tsx";
 
 export type Choice = { value: string; label: ComponentChildren; hint?: ComponentChildren; disabled?: boolean };
 

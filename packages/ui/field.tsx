@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { Choices, type ChoiceProps } from "./field-choices.tsx";
+import { FieldError, Hint } from "./field-parts.tsx";
 
 type Common = {
   name: string;
@@ -89,22 +90,6 @@ export function Field(props: FieldProps) {
 function fieldClass(props: FieldProps): string {
   const width = "width" in props && props.width ? ` field-${props.width}` : "";
   return `field field-${props.kind ?? "text"}${width}${props.error ? " field-wrong" : ""}`;
-}
-
-export function Hint({ id, hint }: { id: string; hint?: ComponentChildren }) {
-  return hint ? (
-    <p class="hint" id={`${id}-hint`}>
-      {hint}
-    </p>
-  ) : null;
-}
-
-export function FieldError({ id, error }: { id: string; error?: string }) {
-  return error ? (
-    <p class="field-error" id={`${id}-error`}>
-      {error}
-    </p>
-  ) : null;
 }
 
 type ControlProps = (InputFieldProps | TextareaFieldProps | SelectFieldProps) & { id: string; describedBy?: string };

@@ -1,11 +1,13 @@
 import { geoMercator, geoPath } from "d3-geo";
 import { feature, mesh } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
 import { safeHref } from "../link.tsx";
 import { ChartFrame, type ChartFacts } from "./chart-frame.tsx";
 import { Legend } from "./stacked-bar.tsx";
 
-export type MapTopology = Topology<{ municipalities: GeometryCollection<{ name: string }> }>;
+type Topology = Parameters<typeof feature>[0];
+type GeometryCollection = Extract<Parameters<typeof mesh>[1], { type: "GeometryCollection" }>;
+
+export type MapTopology = Topology & { objects: { municipalities: GeometryCollection } };
 
 export type MapPlace = {
   /** Official key (AGS), the id in the topology. */
@@ -75,7 +77,7 @@ export function MunicipalityMap({ topology, places, bands, within = "", labels, 
               d={path(one) ?? ""}
             />
           );
-          const title = place ? `${place.name}: ${place.display}` : one.properties.name;
+          const title = place ? `${place.name}: ${place.display}` : String(one.properties?.name);
           const address = place?.href ? safeHref(place.href) : null;
           return address ? (
             <a href={address} aria-label={title}>

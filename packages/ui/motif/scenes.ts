@@ -169,7 +169,7 @@ function siegerland(frame: Frame, random: () => number): MotifShape[] {
   const { width, height } = frame;
   const far = ridge(random, width, height * 0.54, height * 0.24, rhythm(frame, 0.9));
   const mid = ridge(random, width, height * 0.62, height * 0.16, rhythm(frame, 0.8));
-  const front = ridge(random, width, height * 1.0, height * 0.1, rhythm(frame, 0.7));
+  const front = ridge(random, width, height * 0.97, height * 0.09, rhythm(frame, 0.7));
   const wide = width > height * 2;
   const middle = width * (wide ? 0.56 : 0.5 + random() * 0.18);
   const size = height * (wide ? 0.17 : 0.2);
@@ -242,12 +242,10 @@ function fields({ width, height }: Frame, horizon: number, vanish: number): Moti
     -9, -4.2, -2.6, -1.75, -1.2, -0.84, -0.57, -0.36, -0.2, -0.06, 0.08, 0.22, 0.38, 0.58, 0.84, 1.2, 1.8, 2.8, 9,
   ];
   const tones: MotifRole[] = ["mid", "near", "far", "mid", "sun", "far", "near", "mid", "far"];
-  return stops
-    .slice(1)
-    .map((stop, index) => ({
-      role: tones[index % tones.length]!,
-      points: [at(stops[index]!), at(stop), foot(stop), foot(stops[index]!)],
-    }));
+  return stops.slice(1).map((stop, index) => ({
+    role: tones[index % tones.length]!,
+    points: [at(stops[index]!), at(stop), foot(stop), foot(stops[index]!)],
+  }));
 }
 
 /** Trees close together down a headland. */
