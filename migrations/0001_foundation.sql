@@ -288,6 +288,14 @@ CREATE TABLE members (
   UNIQUE (tenant_id, mail)
 ) STRICT;
 
+-- Whoever goes or steps down leaves a lead behind who has been here.
+CREATE TRIGGER members_keep_a_lead BEFORE UPDATE OF role, status ON members
+WHEN OLD.role = 'lead' AND OLD.status <> 'left' AND (NEW.role <> 'lead' OR NEW.status = 'left') AND NOT EXISTS (
+  SELECT 1 FROM members AS other
+  WHERE other.tenant_id = OLD.tenant_id AND other.id <> OLD.id AND other.role = 'lead' AND other.status = 'active'
+)
+BEGIN SELECT RAISE(ABORT, 'a team keeps a lead'); END;
+
 CREATE TABLE sign_ins (
   tenant_id TEXT NOT NULL,
   id TEXT NOT NULL,
@@ -550,6 +558,7 @@ CREATE TABLE experience_cards (
   content TEXT NOT NULL CHECK (json_valid(content)),
   status TEXT NOT NULL CHECK (status IN ('draft', 'in-review', 'reviewed', 'shared')),
   revision INTEGER NOT NULL DEFAULT 1,
+  review_note TEXT NOT NULL DEFAULT '',
   shared_id TEXT REFERENCES shared_experiences (id),
   reviewed_by TEXT,
   created_at INTEGER NOT NULL,

@@ -8,6 +8,8 @@ export const subscriptions = tenantTable("subscriptions", "sub", {
   lang: text("lang", { enum: languages }).notNull(),
   status: text("status", { enum: ["pending", "active"] }).notNull(),
   source: text("source").notNull().default(""),
+  wordingVersion: text("wording_version").notNull(),
+  askedWith: text("asked_with").notNull(),
   createdAt: integer("created_at").notNull(),
   mailedAt: integer("mailed_at").notNull(),
   confirmedAt: integer("confirmed_at"),

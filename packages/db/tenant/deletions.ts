@@ -19,5 +19,10 @@ export class Deletions {
     );
   }
 
+  /** Notes one row; fails where it is noted already, and with it the batch. */
+  noteOnce(source: string, rowId: string, reason: string, now: Instant): Write {
+    return this.#rows.add({ id: newId("del"), source, rowId, reason, deletedAt: now });
+  }
+
   list = () => this.#rows.list({ limit: 1000 });
 }

@@ -70,9 +70,9 @@ export class Rows<T extends TenantTable> {
     return this.#insert(rows, (insert) => insert.onConflictDoNothing());
   }
 
-  /** Adds a row, or changes the one that has the same `target` columns. */
-  addOrChange(row: New<T>, target: SQLiteColumn[], set: Patch<T>): Write<Row<T>> {
-    return this.#insert(row, (insert) => insert.onConflictDoUpdate({ target, set: set as never }));
+  /** Adds a row, or changes the one that has the same `target` columns if `setWhere` holds for it. */
+  addOrChange(row: New<T>, target: SQLiteColumn[], set: Patch<T>, setWhere?: SQL): Write<Row<T>> {
+    return this.#insert(row, (insert) => insert.onConflictDoUpdate({ target, set: set as never, setWhere }));
   }
 
   #insert(rows: New<T> | New<T>[], conflict: (insert: Insertion) => Insertion): Write<Row<T>> {

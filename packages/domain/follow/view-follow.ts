@@ -1,0 +1,36 @@
+import { Consents, Pseudonyms, Subscriptions } from "#db/repositories";
+import { refuse } from "#kernel";
+import { pseudonymOf } from "../consent/consented.ts";
+import type { Scope } from "../scope.ts";
+import { settingsOf } from "./follow-links.ts";
+
+/** What a follower sees of themselves. Whoever has left finds that their link has ended. */
+export async function viewFollow(scope: Scope, token: string) {
+  const subscription = await Subscriptions.in(scope.db).find(await settingsOf(scope, token));
+  return subscription?.status === "active" ? subscription : refuse("link-expired");
+}
+
+/** Everything stored about a follower, to take along. */
+export async function ownData(scope: Scope, token: string) {
+  const { id, mail, interests, lang, source, createdAt, confirmedAt } = await viewFollow(scope, token);
+  const pseudonym = await Pseudonyms.in(scope.db).find(id);
+  const consents = pseudonym ? await Consents.in(scope.db).of(await pseudonymOf(pseudonym.key, id)) : [];
+  const time = (at: number | null) => at && new Date(at * 1000).toISOString();
+  return {
+    from: scope.tenant.name,
+    mail,
+    interests,
+    language: lang,
+    source,
+    signedUpAt: time(createdAt),
+    confirmedAt: time(confirmedAt),
+    consents: consents.map(({ purpose, wording, wordingVersion, act, channel, at }) => ({
+      purpose,
+      wording,
+      wordingVersion,
+      act,
+      channel,
+      at: time(at),
+    })),
+  };
+}
