@@ -33,6 +33,7 @@ const german: Record<Rule, Message> = {
   "unknown-place": () => "Bitte eine Gemeinde aus der Liste auswählen.",
   unchanged: () => "Das steht dort schon.",
   header: () => "Bitte ohne Zeilenumbruch schreiben.",
+  "last-lead": () => "Ein Team braucht eine Leitung, die schon angemeldet war. Bitte erst eine zweite bestimmen.",
 };
 
 const english: Record<Rule, Message> = {
@@ -66,6 +67,7 @@ const english: Record<Rule, Message> = {
   "unknown-place": () => "Please choose a municipality from the list.",
   unchanged: () => "This is what it already says.",
   header: () => "Please write this on one line.",
+  "last-lead": () => "A team needs a lead who has signed in before. Please name a second one first.",
 };
 
 /** What to tell a person about a problem, beside its field. */
