@@ -45,7 +45,7 @@ export class ExperienceAdoptions {
       orderBy: [asc(experienceAdoptions.adoptedAt)],
     });
 
-  findOwn = (experienceId: Id<"shr">) => this.#rows.first({ where: this.#own(experienceId) });
+  findOwn = (experienceId: string) => this.#rows.first({ where: this.#own(experienceId as Id<"shr">) });
 
   /** What one of the acting county's campaigns was taken over from, and what was told about it. */
   async ofCampaign(campaignId: string) {

@@ -36,6 +36,8 @@ export const experienceCards = tenantTable("experience_cards", "exp", {
   status: text("status", { enum: ["draft", "in-review", "reviewed", "shared"] }).notNull(),
   /** Counts the changes of the text, so that a review holds for what was read and not for what was written since. */
   revision: integer("revision").notNull().default(1),
+  /** What the lead asked for when giving it back. */
+  reviewNote: text("review_note").notNull().default(""),
   sharedId: text("shared_id").$type<Id<"shr">>(),
   reviewedBy: text("reviewed_by").$type<Id<"mem">>(),
   createdAt: integer("created_at").notNull(),

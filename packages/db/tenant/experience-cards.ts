@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lt, or, sql, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, lt, or, sql } from "drizzle-orm";
 import type { Id, Instant } from "#kernel";
 import type { Row } from "../statement.ts";
 import { experienceCards, members, type ExperienceContent } from "../tables/index.ts";
@@ -17,12 +17,16 @@ export class ExperienceCards {
   }
 
   get = (id: string) => this.#rows.get(id);
+  find = (id: string) => this.#rows.find(id);
   findOfCampaign = (campaignId: string) =>
     this.#rows.first({ where: eq(experienceCards.campaignId, campaignId as Id<"cmp">) });
   findShared = (sharedId: string) => this.#rows.first({ where: eq(experienceCards.sharedId, sharedId as Id<"shr">) });
   add = (card: New<typeof experienceCards>) => this.#rows.add(card);
   addUnlessThere = (card: New<typeof experienceCards>) => this.#rows.addUnlessThere(card);
-  change = (id: Id<"exp">, patch: Patch<typeof experienceCards>, where?: SQL) => this.#rows.change(id, patch, where);
+
+  /** Writes a card anew: a draft of the next revision. */
+  rewrite = (id: Id<"exp">, patch: Patch<typeof experienceCards>) =>
+    this.#rows.change(id, { ...patch, status: "draft", revision: sql`${experienceCards.revision} + 1` });
 
   /** Changes a card only while it is as it was seen: in this state, untouched since. */
   changeAsSeen = (
@@ -70,7 +74,7 @@ export class ExperienceCards {
       },
     );
 
-  /** A card with the name of who reviewed it. */
+  /** The name of who reviewed a card. */
   async reviewerOf(id: string): Promise<string | undefined> {
     const reviewer = { table: members, on: eq(members.id, experienceCards.reviewedBy) };
     const [row] = await this.#rows.select(
