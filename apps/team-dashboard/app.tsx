@@ -3,9 +3,10 @@ import { signedIn, signInRoutes } from "#auth";
 import type { Scope } from "#domain/scope";
 import type { Member } from "#domain/team/actors";
 import { Refusal, type Language } from "#kernel";
-import { html, logError, ownOriginOnly, SignInPage, statusOf, workplaceHeaders } from "#web";
+import { formBodies, html, logError, ownOriginOnly, SignInPage, statusOf, workplaceHeaders } from "#web";
 import { errorPage } from "./pages/errors.tsx";
 import { formAfterTheEnd } from "./pages/form-after-the-end.tsx";
+import { members } from "./routes/members.tsx";
 import { today } from "./routes/today.tsx";
 
 /** What the team's dashboard may use. */
@@ -22,6 +23,7 @@ export const teamDashboard = new Hono<Team>();
 
 teamDashboard.use(workplaceHeaders);
 teamDashboard.use(ownOriginOnly);
+teamDashboard.use(formBodies);
 teamDashboard.route(
   "/",
   signInRoutes({
@@ -48,6 +50,7 @@ teamDashboard.route(
 );
 
 teamDashboard.use(signedIn({ path: SIGN_IN, formAfterTheEnd }));
+teamDashboard.route("/", members);
 teamDashboard.route("/", today);
 
 teamDashboard.notFound((c) => errorPage(c, "not-found"));

@@ -17,6 +17,11 @@ const texts: Partial<Record<Reason, [title: string, text: string]>> = {
   "link-invalid": ["Dieser Link ist ungültig", "Bitte fordern Sie einen neuen an."],
   "link-expired": ["Diese Seite lag zu lange offen", "Bitte laden Sie sie neu und versuchen Sie es noch einmal."],
   "too-many": ["Das war etwas viel auf einmal", "Bitte versuchen Sie es in ein paar Minuten noch einmal."],
+  "too-large": [
+    "Das ist zu viel auf einmal",
+    "Ein Formular fasst höchstens 256 kB. Gehen Sie einen Schritt zurück und kürzen Sie etwas.",
+  ],
+  "wrong-format": ["So konnten wir das nicht lesen", "Bitte senden Sie das Formular von dieser Website aus ab."],
   conflict: [
     "Da war jemand schneller",
     "Inzwischen hat sich hier etwas geändert. Bitte sehen Sie sich den neuen Stand an.",

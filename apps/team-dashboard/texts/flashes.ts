@@ -1,6 +1,17 @@
 /** What happened, said once after the redirect: `?meldung=gespeichert`. Only these words can be made to appear. */
 const flashes = {
   gespeichert: "Gespeichert.",
+  unveraendert: "Es hat sich nichts geändert.",
+  "beitrag-veroeffentlicht": "Der Beitrag ist veröffentlicht.",
+  "beitrag-zurueckgezogen": "Der Beitrag ist wieder ein Entwurf und nicht mehr auf der Website.",
+  "beitrag-geloescht": "Der Entwurf ist gelöscht.",
+  "termin-veroeffentlicht": "Der Termin ist veröffentlicht. Anmeldungen sind offen.",
+  "termin-abgesagt": "Der Termin ist abgesagt. Alle Angemeldeten bekommen eine E-Mail.",
+  "koepfe-gezaehlt": "Gezählt. Die Zahl steht in den Kennzahlen.",
+  "anfrage-beantwortet": "Die Anfrage ist als beantwortet vermerkt.",
+  "mitglied-eingeladen": "Die Einladung ist unterwegs.",
+  "rolle-geaendert": "Die Rolle ist geändert. Wer sie hat, meldet sich einmal neu an.",
+  "mitglied-entfernt": "Das Mitglied ist nicht mehr im Team und überall abgemeldet.",
 } satisfies Record<string, string>;
 
 export type Flash = keyof typeof flashes;
