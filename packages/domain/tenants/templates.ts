@@ -8,7 +8,13 @@ export interface CountyTemplate {
   site(name: string): SiteTexts;
 }
 
-const nobody: SiteTexts["guide"] = { name: "", role: { de: "Ansprechperson", en: "Your contact" }, mail: "", phone: "", hours: { de: "" } };
+export const nobody: SiteTexts["guide"] = {
+  name: "",
+  role: { de: "Ansprechperson", en: "Your contact" },
+  mail: "",
+  phone: "",
+  hours: { de: "" },
+};
 
 export const templates = {
   careers: {
@@ -21,7 +27,10 @@ export const templates = {
         de: `${name} bleibt Heimat, auch wenn Studium oder Job woanders sind. Wir halten Kontakt und zeigen, was hier möglich ist.`,
         en: `${name} stays home, even when your degree or job is elsewhere. We keep in touch and show you what is possible here.`,
       },
-      about: { de: "Wir sind ein kleines Team, das die Region und ihre Arbeitgeber kennt. Wir hören zu, bevor wir etwas empfehlen.", en: "We are a small team that knows the region and its employers. We listen before we recommend." },
+      about: {
+        de: "Wir sind ein kleines Team, das die Region und ihre Arbeitgeber kennt. Wir hören zu, bevor wir etwas empfehlen.",
+        en: "We are a small team that knows the region and its employers. We listen before we recommend.",
+      },
       guide: nobody,
       social: [],
     }),
@@ -36,18 +45,35 @@ export const templates = {
         de: `Vom Schulabschluss bis zur eigenen Praxis: ${name} begleitet dich auf dem Weg in die Hausarztmedizin.`,
         en: `From leaving school to a practice of your own: ${name} accompanies you into general practice.`,
       },
-      about: { de: "Wir kennen die Praxen, die Förderungen und die Fristen, und wir nehmen uns Zeit für deine Fragen.", en: "We know the practices, the grants and the deadlines, and we take time for your questions." },
+      about: {
+        de: "Wir kennen die Praxen, die Förderungen und die Fristen, und wir nehmen uns Zeit für deine Fragen.",
+        en: "We know the practices, the grants and the deadlines, and we take time for your questions.",
+      },
       guide: nobody,
       social: [],
     }),
   },
 } as const satisfies Record<string, CountyTemplate>;
 
-export const templateNames = ["careers", "gp"] as const satisfies (keyof typeof templates)[];
+
 
 /** Legal fields that a new county has to fill in before its pages are complete. */
 export const emptyLegal = (name: string): LegalFields => ({
-  body: name, representative: "", street: "", postcodeTown: "", phone: "", mail: "", supervision: "", responsible: "",
-  dataProtectionOfficer: "", dataProtectionMail: "", hosting: "", accessibilityContact: "", accessibilityMail: "",
-  accessibilityStatus: "partial", accessibilityGaps: "", accessibilityReviewedOn: "", funding: { running: false, notice: { de: "" } },
+  body: name,
+  representative: "",
+  street: "",
+  postcodeTown: "",
+  phone: "",
+  mail: "",
+  supervision: "",
+  responsible: "",
+  dataProtectionOfficer: "",
+  dataProtectionMail: "",
+  hosting: "",
+  accessibilityContact: "",
+  accessibilityMail: "",
+  accessibilityStatus: "partial",
+  accessibilityGaps: "",
+  accessibilityReviewedOn: "",
+  funding: { running: false, notice: { de: "" } },
 });
