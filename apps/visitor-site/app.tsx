@@ -3,10 +3,12 @@ import { Refusal, type Language, type RefusalCode } from "#kernel";
 import type { Scope } from "#domain/scope";
 import { formBodies, logError, ownOriginOnly, statusOf } from "#web";
 import { errorPage, notFoundPage, pausedPage } from "./pages/errors.tsx";
+import { events } from "./routes/events.tsx";
 import { feeds } from "./routes/feeds.ts";
 import { home } from "./routes/home.tsx";
 import { look } from "./routes/look.ts";
 import { posts } from "./routes/posts.tsx";
+import { seat } from "./routes/seat.tsx";
 
 /** What a county's public site may use. */
 export interface VisitorGrants {
@@ -21,6 +23,8 @@ export const visitorSite = new Hono<Visitor>();
 visitorSite.use(ownOriginOnly);
 visitorSite.use(formBodies);
 visitorSite.route("/", home);
+visitorSite.route("/", events);
+visitorSite.route("/", seat);
 visitorSite.route("/", posts);
 visitorSite.route("/", feeds);
 visitorSite.route("/", look);

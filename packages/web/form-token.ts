@@ -14,12 +14,17 @@ export async function formToken(signer: Signer, now: Instant): Promise<string> {
 
 export type FormUse = { key: string } | { problem: "form-expired" };
 
-/** The operation key of a posted form. Refuses what a robot sends: a filled honeypot, an answer within two seconds. */
-export async function formUse(signer: Signer, typed: Typed, now: Instant): Promise<FormUse> {
+/** The operation key of a posted form. Refuses what a robot sends: a filled honeypot, an answer within two seconds (`shortest`). */
+export async function formUse(
+  signer: Signer,
+  typed: Typed,
+  now: Instant,
+  shortest = SHORTEST_SECONDS,
+): Promise<FormUse> {
   if (one(typed, "_website") !== "") refuse("too-many");
   try {
     const [key, madeAt] = (await signer.read("form", one(typed, "_form"), now)).split(".");
-    if (now - Number(madeAt) < SHORTEST_SECONDS) return { problem: "form-expired" };
+    if (now - Number(madeAt) < shortest) return { problem: "form-expired" };
     return { key: key! };
   } catch {
     return { problem: "form-expired" };

@@ -13,12 +13,12 @@ export const calledOffLetter = (scope: Scope, event: EventView, to: Recipient) =
     to.lang === "en"
       ? {
           subject: `Cancelled: ${titleOf(event, "en")}`,
-          opening: "unfortunately this date has been cancelled. Your seat is given back, you need not do anything.",
+          opening: "unfortunately this date has been cancelled. You need not do anything.",
           closing: [`We are sorry, and look forward to seeing you another time. All dates: ${scope.origin}/en/termine`],
         }
       : {
           subject: `Fällt aus: ${event.title}`,
-          opening: "leider fällt dieser Termin aus. Ihr Platz ist damit zurückgegeben, Sie müssen nichts tun.",
+          opening: "leider fällt dieser Termin aus. Du musst nichts weiter tun.",
           closing: [`Es tut uns leid, und wir freuen uns auf ein andermal. Alle Termine: ${scope.origin}/termine`],
         },
   );
@@ -39,8 +39,8 @@ export const movedLetter = (scope: Scope, event: EventView, to: Recipient) =>
         }
       : {
           subject: `Geändert: ${event.title}`,
-          opening: "Zeit oder Ort dieses Termins haben sich geändert. Ihr Platz bleibt Ihnen. So ist es jetzt:",
-          closing: ["Passt es Ihnen so nicht mehr? Dann sagen Sie bitte über diesen Link ab."],
+          opening: "Zeit oder Ort dieses Termins haben sich geändert. Dein Platz bleibt dir. So ist es jetzt:",
+          closing: ["Passt es dir so nicht mehr? Dann sag bitte über diesen Link ab."],
           action: "Platz ansehen oder absagen",
         },
     event.revision,

@@ -38,11 +38,11 @@ export async function seatMail(
   const letter: Letter = {
     lang: to.lang,
     subject,
-    greeting: english ? `Hello ${to.name},` : `Guten Tag ${to.name},`,
+    greeting: english ? `Hello ${to.name},` : `Hallo ${to.name},`,
     paragraphs: [opening, ...facts(event, to), ...closing],
     footnote: english
       ? `You get this mail because somebody signed up for this date with your address. If it was not you, you need not do anything. We delete your details 30 days after the date.`
-      : `Sie bekommen diese Mail, weil jemand Ihre Adresse für diesen Termin eingetragen hat. Waren Sie es nicht, müssen Sie nichts tun. 30 Tage nach dem Termin löschen wir Ihre Angaben.`,
+      : `Du bekommst diese Mail, weil jemand deine Adresse für diesen Termin eingetragen hat. Warst du es nicht, musst du nichts tun. 30 Tage nach dem Termin löschen wir deine Angaben.`,
   };
   if (action) letter.action = { label: action, url: await seatLink(scope, event, to) };
   return { kind, recipient: to.mail, letter, dedupeKey: [kind, to.id, round].filter((part) => part !== "").join(":") };

@@ -22,9 +22,9 @@ export const holdLetter = (scope: Scope, event: EventView, to: Recipient, until:
         }
       : {
           subject: `Bitte bestätigen: ${event.title}`,
-          opening: "Ihr Platz ist für Sie reserviert. Bitte bestätigen Sie noch, dass Sie kommen.",
+          opening: "dein Platz ist für dich reserviert. Bitte bestätige noch, dass du kommst.",
           closing: [
-            `Bitte bestätigen Sie bis ${moment(until, "de")}. Danach geben wir den Platz weiter. Über denselben Link können Sie später ändern oder absagen.`,
+            `Bitte bestätige bis ${moment(until, "de")}. Danach geben wir den Platz weiter. Über denselben Link kannst du später ändern oder absagen.`,
           ],
           action: "Platz ansehen und bestätigen",
         },
@@ -48,9 +48,9 @@ export const waitingLetter = (scope: Scope, event: EventView, to: Recipient) =>
         }
       : {
           subject: `Warteliste: ${event.title}`,
-          opening: "im Moment sind alle Plätze vergeben. Sie stehen auf der Warteliste.",
+          opening: "im Moment sind alle Plätze vergeben. Du stehst auf der Warteliste.",
           closing: [
-            "Sobald für Sie Platz ist, rücken Sie nach, und wir schreiben Ihnen. Wenn Sie nicht mehr kommen können, verlassen Sie die Warteliste bitte über diesen Link.",
+            "Sobald für dich Platz ist, rückst du nach, und wir schreiben dir. Wenn du nicht mehr kommen kannst, verlass die Warteliste bitte über diesen Link.",
           ],
           action: "Platz auf der Warteliste ansehen",
         },
@@ -73,10 +73,10 @@ export const movedUpLetter = (scope: Scope, event: EventView, to: Recipient) =>
           action: "View or cancel your seat",
         }
       : {
-          subject: `Sie haben einen Platz: ${event.title}`,
-          opening: "es ist ein Platz frei geworden, und er gehört Ihnen. Bestätigen müssen Sie nichts.",
+          subject: `Du hast einen Platz: ${event.title}`,
+          opening: "es ist Platz frei geworden, und er gehört dir. Bestätigen musst du nichts.",
           closing: [
-            "Wenn Sie nicht mehr kommen können, sagen Sie bitte über diesen Link ab, damit jemand anderes den Platz bekommt.",
+            "Wenn du nicht mehr kommen kannst, sag bitte über diesen Link ab, damit jemand anderes den Platz bekommt.",
           ],
           action: "Platz ansehen oder absagen",
         },
@@ -98,9 +98,9 @@ export const reminderLetter = (scope: Scope, event: EventView, to: Recipient) =>
         }
       : {
           subject: `Morgen: ${event.title}`,
-          opening: "morgen ist es so weit. Wir freuen uns auf Sie.",
+          opening: "morgen ist es so weit. Wir freuen uns auf dich.",
           closing: [
-            "Ist Ihnen etwas dazwischengekommen? Dann sagen Sie bitte über diesen Link ab. Andere freuen sich über den Platz.",
+            "Ist dir etwas dazwischengekommen? Dann sag bitte über diesen Link ab. Andere freuen sich über den Platz.",
           ],
           action: "Platz ansehen oder absagen",
         },
