@@ -1,4 +1,7 @@
 import { listTenants, Connection, resolveTenant } from "#db";
+import { forgetAttendees } from "#domain/events/forget-attendees";
+import { releaseUnconfirmedSeats } from "#domain/events/release-unconfirmed-seats";
+import { remindAttendees } from "#domain/events/remind-attendees";
 import { sendDueMail } from "#domain/mail/send-due-mail";
 import { indexChanges, indexDirectory, indexOverlays } from "#domain/search/index-changes";
 import type { TenantId } from "#kernel";
@@ -6,6 +9,9 @@ import { bindingTransport } from "#mail";
 import type { Env, WakeMessage } from "./env.ts";
 import { gateway } from "./gateway.ts";
 import { ringWith, scopeFor } from "./grants.ts";
+
+/** The round of `wrangler.toml` that runs once a night. */
+const NIGHTLY = "17 2 * * *";
 
 /** The Worker: requests, messages that wake it, and the clock. */
 export default {
@@ -22,10 +28,15 @@ export default {
     }
   },
 
-  async scheduled(_event, env, context) {
+  async scheduled({ cron }, env, context) {
     const connection = new Connection(env.DB);
     const tenants = await listTenants(connection);
     const scopes = tenants.map((tenant) => scopeFor(env, connection, tenant, ringWith(env, context)));
+    for (const scope of scopes) {
+      await releaseUnconfirmedSeats(scope);
+      await remindAttendees(scope);
+      if (cron === NIGHTLY) await forgetAttendees(scope);
+    }
     for (const scope of scopes) await sendDueMail(scope, bindingTransport(env.MAIL, env.MAIL_FROM));
     if (scopes[0]) await indexDirectory(scopes[0]);
     for (const scope of scopes) await indexOverlays(scope);
