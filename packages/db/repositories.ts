@@ -29,10 +29,11 @@ export { Events, LONGEST_EVENT_SECONDS, type Event, type EventView, type Mark } 
 export { ExperienceCards, type ExperienceCard, type ExperienceContent } from "./tenant/experience-cards.ts";
 export { Members, wasLastLead, type MemberRow } from "./tenant/members.ts";
 export { Outbox, type NewMail } from "./tenant/outbox.ts";
-export { Posts, type Post } from "./tenant/posts.ts";
+export { Posts, wasPublished, type Post } from "./tenant/posts.ts";
 export { Pseudonyms } from "./tenant/pseudonyms.ts";
-export { Municipalities, Tenants } from "./tenant/registry.ts";
+export { BrandFrame, Municipalities, Tenants, type TenantRow } from "./tenant/registry.ts";
 export { Releases, type Release } from "./tenant/releases.ts";
 export { Rsvps, type Rsvp, type SeatStatus } from "./tenant/rsvps.ts";
 export { Subscriptions, type Subscription } from "./tenant/subscriptions.ts";
 export { BY_HAND, MonthlyFigures, Touchpoints, type Touchpoint } from "./tenant/touchpoints.ts";
+export { listTenants } from "./tenant/tenant.ts";

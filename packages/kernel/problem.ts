@@ -1,7 +1,7 @@
 /** Rules a person's input can break; each surface words them once in each language. */
 export type Rule =
   | "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-many" | "mail" | "url" | "phone" | "date" | "time"
-  | "number" | "whole-number" | "choice" | "colour" | "contrast" | "unknown-field" | "format" | "taken" | "after-start" | "in-the-past" | "in-the-future"
+  | "number" | "whole-number" | "choice" | "colour" | "contrast" | "unknown-field" | "format" | "taken" | "reserved" | "after-start" | "in-the-past" | "in-the-future"
   | "full" | "code" | "form-expired" | "html" | "postcode" | "unknown-place" | "unchanged" | "header"
   | "last-lead";
 

@@ -55,8 +55,6 @@ export const templates = {
   },
 } as const satisfies Record<string, CountyTemplate>;
 
-
-
 /** Legal fields that a new county has to fill in before its pages are complete. */
 export const emptyLegal = (name: string): LegalFields => ({
   body: name,

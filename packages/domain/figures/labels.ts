@@ -1,0 +1,43 @@
+import type { CampaignKind, Indicator } from "#kernel";
+
+/** What the indicators are called on screen. */
+export const indicatorNames: Record<Indicator, string> = {
+  boxes: "Boxen",
+  dates: "Termine",
+  heads: "Köpfe",
+  rsvps: "Anmeldungen",
+  followers: "Folgende",
+  enquiries: "Anfragen",
+  posts: "Beiträge",
+  openings: "Angebote",
+  cards: "Karten",
+  reach: "Reichweite",
+};
+
+/** What exactly each of them counts. */
+export const indicatorMeanings: Record<Indicator, string> = {
+  boxes: "ausgegebene Heimvorteil2Go-Boxen",
+  dates: "veröffentlichte Termine",
+  heads: "Menschen, die zu Terminen und Ständen kamen",
+  rsvps: "bestätigte Anmeldungen zu Terminen",
+  followers: "bestätigte neue Folgende",
+  enquiries: "Anfragen über die Website",
+  posts: "veröffentlichte Beiträge",
+  openings: "veröffentlichte Angebote",
+  cards: "ausgegebene Karten und Postkarten",
+  reach: "erreichte Konten in sozialen Medien",
+};
+
+export const campaignKindNames: Record<CampaignKind, string> = {
+  box: "Boxen",
+  photo: "Fotoaktion",
+  table: "Stammtisch",
+  network: "Netzwerktreffen",
+  mailing: "Heimatpost",
+  social: "Soziale Medien",
+  counselling: "Beratung",
+  other: "Andere Aktion",
+};
+
+export const campaignKindName = (kind: string): string =>
+  kind === "" ? "ohne Aktion" : (campaignKindNames[kind as CampaignKind] ?? kind);
