@@ -88,11 +88,11 @@ export function PostItem({ href, title, date, kicker, summary, picture, lead, la
 
 export type EmployerItemProps = Level & {
   href: string;
-  name: string;
+  name: ComponentChildren;
   /** Sector or kind. */ kind?: string;
   place?: string;
   distance?: string;
-  summary?: string;
+  summary?: ComponentChildren;
   openings?: string;
   tags?: readonly string[];
   status?: ItemStatus;
@@ -139,12 +139,12 @@ export function EmployerItem({
 
 export type OpeningItemProps = Level & {
   href: string;
-  title: string;
+  title: ComponentChildren;
   employer?: string;
   place?: string;
   /** Kind of opening, "Ausbildung". */ kind?: string;
   /** "bis 31. Januar". */ until?: string;
-  summary?: string;
+  summary?: ComponentChildren;
   tags?: readonly string[];
   status?: ItemStatus;
   lang?: string;

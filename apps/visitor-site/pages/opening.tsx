@@ -1,0 +1,141 @@
+import { labels } from "#domain/directory/labels";
+import type { WorkingTime } from "#domain/openings/opening-input";
+import type { OpeningView } from "#domain/openings/view-opening";
+import type { Scope } from "#domain/scope";
+import type { Language } from "#kernel";
+import {
+  Aside,
+  Breadcrumbs,
+  ButtonLink,
+  ButtonRow,
+  Columns,
+  FactList,
+  ItemList,
+  Link,
+  PageBody,
+  PageTitle,
+  Prose,
+  Section,
+} from "#ui";
+import { longDate } from "#web";
+import { hrefIn } from "../href.ts";
+import { openingTexts } from "../texts/openings.ts";
+import { Frame } from "./frame.tsx";
+import { jobPostingData } from "./opening-data.ts";
+import { OpeningEntry } from "./opening-items.tsx";
+import { Paragraphs } from "./paragraphs.tsx";
+
+type OpeningPageProps = { scope: Scope; language: Language } & OpeningView;
+
+/** An opening: what it is, where, and how to go on from here. */
+export function OpeningPage({ scope, language, opening, neighbours }: OpeningPageProps) {
+  const t = openingTexts(language);
+  const { words } = t;
+  const href = hrefIn(language);
+  const german = language === "de" ? undefined : "de";
+  const employer = href(`/arbeitgeber/${opening.employerSlug}`);
+  return (
+    <Frame
+      scope={scope}
+      language={language}
+      path={`/angebote/${opening.slug}`}
+      title={`${opening.title}, ${opening.place}`}
+      description={opening.teaser || undefined}
+      jsonLd={jobPostingData(opening, `${scope.origin}/angebote/${opening.slug}`)}
+    >
+      <PageBody>
+        <Breadcrumbs
+          label={words.path}
+          items={[
+            { href: href("/"), label: words.home },
+            { href: href("/angebote"), label: words.title },
+            { label: opening.title },
+          ]}
+        />
+        <PageTitle
+          kicker={labels(language).openings[opening.kind]}
+          title={<span lang={german}>{opening.title}</span>}
+          lead={opening.teaser && <span lang={german}>{opening.teaser}</span>}
+          meta={
+            <p>
+              <Link href={employer}>{t.by(opening.employer)}</Link> ·{" "}
+              {t.published(longDate(opening.publishedAt!, language))}
+            </p>
+          }
+        />
+        <Columns kind="main-aside">
+          <div>
+            <Prose lang={german}>
+              <Paragraphs text={opening.body} />
+            </Prose>
+            <Apply opening={opening} language={language} />
+          </div>
+          <Aside title={words.facts}>
+            <FactList items={factsOf(opening, language)} />
+            <ButtonLink kind="secondary" icon="building" href={employer}>
+              {words.toEmployer}
+            </ButtonLink>
+          </Aside>
+        </Columns>
+      </PageBody>
+      {neighbours.length > 0 && (
+        <Section title={words.neighbours} tone="tint" more={{ href: href("/angebote"), label: words.toAll }}>
+          <ItemList>
+            {neighbours.map((one) => (
+              <OpeningEntry opening={one} language={language} />
+            ))}
+          </ItemList>
+        </Section>
+      )}
+    </Frame>
+  );
+}
+
+function Apply({ opening, language }: Pick<OpeningPageProps, "opening" | "language">) {
+  const { words } = openingTexts(language);
+  const { applyUrl, employerPhone } = opening;
+  const mail = opening.applyMail || (applyUrl ? "" : opening.employerMail);
+  const phone = !mail && !applyUrl ? employerPhone : "";
+  return (
+    <section aria-labelledby="bewerben">
+      <h2 id="bewerben">{words.apply}</h2>
+      <p>{words.applyText}</p>
+      <ButtonRow>
+        {applyUrl && (
+          <ButtonLink icon="external" href={applyUrl}>
+            {words.applyWeb}
+          </ButtonLink>
+        )}
+        {mail && (
+          <ButtonLink
+            kind={applyUrl ? "secondary" : "primary"}
+            icon="mail"
+            href={`mailto:${mail}?subject=${encodeURIComponent(opening.title)}`}
+          >
+            {words.applyMail}
+          </ButtonLink>
+        )}
+        {phone && (
+          <ButtonLink icon="phone" href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`}>
+            {words.applyPhone}: {phone}
+          </ButtonLink>
+        )}
+        <ButtonLink kind="quiet" href={hrefIn(language)("/kontakt")}>
+          {openingTexts(language).ask}
+        </ButtonLink>
+      </ButtonRow>
+    </section>
+  );
+}
+
+function factsOf(opening: OpeningView["opening"], language: Language) {
+  const { words, workingTimes } = openingTexts(language);
+  const time = opening.workingTime as WorkingTime;
+  return [
+    { term: words.employer, detail: opening.employer },
+    { term: words.workplace, detail: opening.place },
+    ...(time ? [{ term: words.time, detail: workingTimes[time] }] : []),
+    ...(opening.starts ? [{ term: words.starts, detail: opening.starts }] : []),
+    ...(opening.validUntil ? [{ term: words.validUntil, detail: longDate(opening.validUntil - 1, language) }] : []),
+  ];
+}

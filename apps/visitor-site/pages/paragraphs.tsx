@@ -1,0 +1,8 @@
+/** Plain text in paragraphs, as it was typed with blank lines between them. */
+export const Paragraphs = ({ text }: { text: string }) => (
+  <>
+    {text.split(/\n\s*\n/).map((paragraph) => (
+      <p>{paragraph.split("\n").flatMap((line, at) => (at === 0 ? [line] : [<br />, line]))}</p>
+    ))}
+  </>
+);
