@@ -348,6 +348,9 @@ CREATE TABLE posts (
   FOREIGN KEY (tenant_id, campaign_id) REFERENCES campaigns (tenant_id, id)
 ) STRICT;
 CREATE INDEX posts_by_time ON posts (tenant_id, status, published_at DESC, id DESC);
+CREATE INDEX posts_by_touch ON posts (tenant_id, status, updated_at DESC, id);
+CREATE TRIGGER posts_stay_while_published BEFORE DELETE ON posts WHEN OLD.status = 'published'
+BEGIN SELECT RAISE(ABORT, 'a published post stays'); END;
 CREATE INDEX posts_by_kind ON posts (tenant_id, status, kind, published_at DESC, id DESC);
 CREATE INDEX posts_by_campaign ON posts (tenant_id, campaign_id);
 

@@ -1,11 +1,15 @@
 import { and, asc, desc, eq, gt, lt, lte, or, sql, type SQL } from "drizzle-orm";
 import type { Id, Instant } from "#kernel";
+import { refusedBecause } from "../connection.ts";
 import { posts } from "../tables/index.ts";
 import type { Row } from "../statement.ts";
 import { Rows, type New, type Patch } from "./rows.ts";
 import type { TenantDb } from "./tenant-db.ts";
 
 export type Post = Row<typeof posts>;
+
+/** Whether a deletion failed because the post is published. */
+export const wasPublished = (error: unknown): boolean => refusedBecause(error, "a published post stays");
 
 /** News and stories of a county. */
 export class Posts {
@@ -69,6 +73,18 @@ export class Posts {
     return neighbour;
   }
 
-  /** For the team: drafts first, then the newest. */
-  list = (limit = 200) => this.#rows.list({ orderBy: [asc(posts.status), desc(posts.updatedAt)], limit });
+  remove = (id: Id<"pst">) => this.#rows.remove(id);
+
+  /** For the team: the last touched draft or the latest published first, after the one already seen. */
+  ofStatus({ status, limit, after }: { status: Post["status"]; limit: number; after?: { at: Instant; id: string } }) {
+    const time = status === "draft" ? posts.updatedAt : posts.publishedAt;
+    const beyond = after && or(lt(time, after.at), and(eq(time, after.at), lt(posts.id, after.id as Id<"pst">)));
+    return this.#rows.list({
+      where: and(eq(posts.status, status), beyond),
+      orderBy: [desc(time), desc(posts.id)],
+      limit,
+    });
+  }
+
+  drafts = () => this.#rows.count(eq(posts.status, "draft"));
 }
