@@ -1,5 +1,5 @@
 import { type Look, lookColours } from "./look.ts";
-import { shapePath } from "./motif/geometry.ts";
+import { shapePath } from "./motif/paths.ts";
 import { motifShapes } from "./motif/scenes.ts";
 
 export type LookPreviewProps = {

@@ -1,6 +1,7 @@
 import { type Look, lookColours, type MotifName } from "./look.ts";
-import { type MotifShape, shapePath } from "./motif/geometry.ts";
+import type { MotifShape } from "./motif/geometry.ts";
 import { emblems } from "./motif/mark.ts";
+import { shapePath } from "./motif/paths.ts";
 import { stripShapes } from "./motif/strip.ts";
 import { motifShapes } from "./motif/scenes.ts";
 
@@ -32,20 +33,43 @@ export function Motif({ motif, seed, variant }: MotifProps) {
       aria-hidden="true"
       focusable="false"
     >
-      <Shapes
-        shapes={variant === "strip" ? stripShapes(motif, seed, width, height) : motifShapes(motif, seed, width, height)}
-      />
+      <Runs runs={drawing(motif, seed, variant)} />
     </svg>
   );
 }
 
+/** Neighbours of one role as one path. */
+type Run = { role: string; path: string };
+
+// What a pure function returned for a seed is nobody's data; kept because a page draws up to half a millisecond and asks for the same few again and again.
+const drawings = new Map<string, Run[]>();
+const drawingsKept = 256;
+
+function drawing(motif: MotifName, seed: string, variant: MotifVariant): Run[] {
+  const key = `${motif} ${variant} ${seed}`;
+  const kept = drawings.get(key);
+  if (kept) return kept;
+  const { width, height } = sizes[variant];
+  const runs = joined((variant === "strip" ? stripShapes : motifShapes)(motif, seed, width, height));
+  if (drawings.size >= drawingsKept) drawings.delete(drawings.keys().next().value!);
+  drawings.set(key, runs);
+  return runs;
+}
+
 export type MarkProps = { motif: MotifName; /** Unused so far: one emblem per motif. */ seed?: string };
+
+/** On four times the grid, because paths are written in whole units. */
+const marks = Object.fromEntries(
+  Object.entries(emblems).map(([motif, shapes]) => [motif, joined(shapes, 4)]),
+) as Record<MotifName, Run[]>;
 
 /** The county's emblem: its landmark on a roof slate. */
 export function Mark({ motif }: MarkProps) {
   return (
     <svg class="mark" viewBox="0 0 48 48" width="48" height="48" aria-hidden="true" focusable="false">
-      <Shapes shapes={emblems[motif]} scale={4} />
+      <g transform="scale(.25)">
+        <Runs runs={marks[motif]} />
+      </g>
     </svg>
   );
 }
@@ -60,14 +84,22 @@ export function favicon(look: Look): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><clipPath id="s"><path d="${slate}"/></clipPath><g clip-path="url(#s)"><path fill="${light.ground}" d="M0 0h48v48H0z"/><g transform="scale(.25)">${paths.join("")}</g></g></svg>`;
 }
 
-/** Neighbours of one role share a path. */
-function Shapes({ shapes, scale = 1 }: { shapes: readonly MotifShape[]; scale?: number }) {
-  const runs: { role: string; path: string }[] = [];
+function Runs({ runs }: { runs: readonly Run[] }) {
+  return (
+    <>
+      {runs.map(({ role, path }) => (
+        <path class={`m-${role}`} d={path} />
+      ))}
+    </>
+  );
+}
+
+function joined(shapes: readonly MotifShape[], scale = 1): Run[] {
+  const runs: Run[] = [];
   for (const shape of shapes) {
     const last = runs.at(-1);
     if (last?.role === shape.role) last.path += shapePath(shape, scale);
     else runs.push({ role: shape.role, path: shapePath(shape, scale) });
   }
-  const paths = runs.map(({ role, path }) => <path class={`m-${role}`} d={path} />);
-  return scale === 1 ? <>{paths}</> : <g transform={`scale(${1 / scale})`}>{paths}</g>;
+  return runs;
 }

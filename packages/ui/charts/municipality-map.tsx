@@ -77,7 +77,7 @@ export function MunicipalityMap({ topology, places, bands, within = "", labels, 
               d={path(one) ?? ""}
             />
           );
-          const title = place ? `${place.name}: ${place.display}` : String(one.properties?.name);
+          const title = place ? `${place.name}: ${place.display}` : (one.properties as { name: string }).name;
           const address = place?.href ? safeHref(place.href) : null;
           return address ? (
             <a href={address} aria-label={title}>

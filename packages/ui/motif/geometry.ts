@@ -32,6 +32,8 @@ export type MotifShape = {
 /** How large a scene is drawn; landmarks are sized by the height, so that a wide frame shows more land and not larger houses. */
 export type Frame = { width: number; height: number };
 
+export type Height = (x: number) => number;
+
 /** Numbers from 0 to 1 that are the same for the same seed everywhere (mulberry32 over an FNV-1a hash). */
 export function randomOf(seed: string): () => number {
   let state = 2166136261;
@@ -61,6 +63,11 @@ export function ridge(
       0.12 * Math.sin(turn * 4.3 + phases[2]!);
     return base - (rise * (wave + 1)) / 2;
   };
+}
+
+/** Waves of a ridge: as many to the height in a narrow frame as in a wide one, but never less than a rise and a fall. */
+export function rhythm({ width, height }: Frame, density: number): number {
+  return Math.max(0.7, (width / height / 3.8) * density * 1.25);
 }
 
 /** The land under a ridge, down to `floor`. */
@@ -97,6 +104,17 @@ export function disc(role: MotifRole, x: number, y: number, radius: number): Mot
   return { role, curved: true, points, circle: { x, y, radius } };
 }
 
+/** A circle drawn with an even line. */
+export function ring(role: MotifRole, x: number, y: number, radius: number, thickness: number): MotifShape {
+  const hole = radius - thickness;
+  const turn = (size: number, way: 1 | -1) =>
+    Array.from({ length: 49 }, (_, index): Point => [
+      x + Math.cos((index / 24) * Math.PI * way) * size,
+      y + Math.sin((index / 24) * Math.PI * way) * size,
+    ]);
+  return { role, points: [...turn(radius, 1), ...turn(hole, -1)], circle: { x, y, radius, hole } };
+}
+
 /** A band of even width along a curve, for wires and glints. */
 export function ribbon(role: MotifRole, line: readonly Point[], thickness: number): MotifShape {
   const shift = (by: number) =>
@@ -109,64 +127,6 @@ export function ribbon(role: MotifRole, line: readonly Point[], thickness: numbe
   return { role, curved: true, points: [...shift(-thickness / 2), ...shift(thickness / 2).reverse()] };
 }
 
-/** A circle drawn with an even line. */
-export function ring(role: MotifRole, x: number, y: number, radius: number, thickness: number): MotifShape {
-  const hole = radius - thickness;
-  const turn = (size: number, way: 1 | -1) =>
-    Array.from({ length: 49 }, (_, index): Point => [
-      x + Math.cos((index / 24) * Math.PI * way) * size,
-      y + Math.sin((index / 24) * Math.PI * way) * size,
-    ]);
-  return { role, points: [...turn(radius, 1), ...turn(hole, -1)], circle: { x, y, radius, hole } };
-}
-
-/** SVG path data of a shape, in whole units. Straight outlines are written step by step, so that equal houses are equal text and compress. */
-export function shapePath({ points, curved, circle }: MotifShape, scale = 1): string {
-  const at = (value: number) => Math.round(value * scale);
-  const pair = ([x, y]: Point) => `${at(x)} ${at(y)}`;
-  if (circle)
-    return (
-      circlePath(at(circle.x), at(circle.y), at(circle.radius), 0) +
-      (circle.hole ? circlePath(at(circle.x), at(circle.y), at(circle.hole), 1) : "")
-    );
-  if (!curved) {
-    const first = points[0]!;
-    const steps = points.map(([x, y]): Point => [at(x - first[0]), at(y - first[1])]);
-    return `M${pair(first)}l${steps
-      .slice(1)
-      .map(([x, y], index) => `${x - steps[index]![0]} ${y - steps[index]![1]}`)
-      .join(" ")}z`;
-  }
-  const middle = (index: number): Point => {
-    const [a, b] = [points[index]!, points[(index + 1) % points.length]!];
-    return [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
-  };
-  const curves = points.map((_, index) => {
-    const control = points[(index + 1) % points.length]!;
-    return index === 0
-      ? `Q${pair(control)} ${pair(middle(1 % points.length))}`
-      : `T${pair(middle((index + 1) % points.length))}`;
-  });
-  return `M${pair(middle(0))}${curves.join("")}z`;
-}
-
-function circlePath(x: number, y: number, radius: number, sweep: 0 | 1): string {
-  return `M${x - radius} ${y}a${radius} ${radius} 0 1 ${sweep} ${2 * radius} 0a${radius} ${radius} 0 1 ${sweep}-${2 * radius} 0z`;
-}
-
-/** The outline as straight pieces, for a rasteriser that knows no curves. */
-export function shapePolygon({ points, curved }: MotifShape): Point[] {
-  if (!curved) return [...points];
-  return points.flatMap((control, index) => {
-    const [before, after] = [
-      points[(index + points.length - 1) % points.length]!,
-      points[(index + 1) % points.length]!,
-    ];
-    const start: Point = [(before[0] + control[0]) / 2, (before[1] + control[1]) / 2];
-    const end: Point = [(control[0] + after[0]) / 2, (control[1] + after[1]) / 2];
-    return [0, 0.25, 0.5, 0.75].map((t): Point => [
-      (1 - t) ** 2 * start[0] + 2 * t * (1 - t) * control[0] + t * t * end[0],
-      (1 - t) ** 2 * start[1] + 2 * t * (1 - t) * control[1] + t * t * end[1],
-    ]);
-  });
+export function placed(points: readonly Point[], x: number, y: number, width: number, height: number): Point[] {
+  return points.map(([px, py]) => [x + px * width, y + py * height]);
 }

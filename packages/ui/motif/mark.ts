@@ -1,6 +1,9 @@
 import type { MotifName } from "../look.ts";
 import { disc, type MotifShape, ring } from "./geometry.ts";
-import { gable, patrokli, sail, spruce } from "./landmarks.ts";
+import { spruce } from "./trees.ts";
+import { patrokli } from "./soest.ts";
+import { sail } from "./sail.ts";
+import { gable } from "./houses.ts";
 
 /** The emblems on a field of 48 by 48: one landmark, pale on the deep ground, and the sun. */
 export const emblems: Record<MotifName, MotifShape[]> = {

@@ -1,6 +1,10 @@
 import type { MotifName } from "../look.ts";
+import { castle } from "./altena.ts";
 import { land, type MotifShape, type Point, randomOf, ridge } from "./geometry.ts";
-import { beech, castle, church, gable, patrokli, roofs, sail, spruce, wiesenkirche } from "./landmarks.ts";
+import { church, gable, roofs } from "./houses.ts";
+import { beech, spruce } from "./trees.ts";
+import { patrokli, wiesenkirche } from "./soest.ts";
+import { sail } from "./sail.ts";
 
 /** The low edge of the footer: three quiet ridges and the county's landmark, small and far away. */
 export function stripShapes(motif: MotifName, seed: string, width: number, height: number): MotifShape[] {

@@ -3,7 +3,7 @@ import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { defaultLooks } from "../../../packages/ui/look.ts";
 import { favicon, Mark, Motif, type MotifVariant } from "../../../packages/ui/motif.tsx";
-import { shapePolygon } from "../../../packages/ui/motif/geometry.ts";
+import { shapePolygon } from "../../../packages/ui/motif/paths.ts";
 import { motifShapes } from "../../../packages/ui/motif/scenes.ts";
 
 const variants: MotifVariant[] = ["hero", "horizon", "strip", "tile", "portrait"];
