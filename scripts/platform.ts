@@ -6,6 +6,9 @@ import { convertV4MiniflareOptions, Miniflare, type V4MiniflareOptions } from "m
 import { unstable_getMiniflareWorkerOptions, unstable_splitSqlQuery } from "wrangler";
 import type { Env } from "../apps/gateway/env.ts";
 
+/** Signs links on this machine; a deployment has a secret of its own. */
+const LINK_SECRET = "only-for-this-machine-never-for-a-deployment";
+
 export interface LaunchOptions {
   /** "production" is the Worker as it is deployed; "" has the development doors beside it. */
   environment: "" | "production";
@@ -13,6 +16,8 @@ export interface LaunchOptions {
   /** Where databases and files stay; in memory without it. */
   persist?: string;
   vars?: Record<string, string>;
+  /** Serves the Worker itself on the port, without the proxy of the local tools; for measuring. */
+  direct?: boolean;
 }
 
 export interface Platform {
@@ -42,7 +47,7 @@ export async function bundleWorker(environment: LaunchOptions["environment"], ou
 
 /** Serves a bundled Worker from workerd with its databases, files, queue and mail, on a socket of its own without a proxy. */
 export async function launch(
-  { environment, port, persist, vars = {} }: LaunchOptions,
+  { environment, port, persist, vars = {}, direct = false }: LaunchOptions,
   bundle: string,
 ): Promise<Platform> {
   const { workerOptions } = unstable_getMiniflareWorkerOptions("wrangler.toml", environment || undefined);
@@ -52,14 +57,14 @@ export async function launch(
     ...bindings,
     name: "heimvorteil",
     host: "127.0.0.1",
-    port,
+    ...(direct ? { unsafeDirectSockets: [{ host: "127.0.0.1", port }] } : { port }),
     modules: true,
     modulesRoot: bundle,
     scriptPath: join(
       bundle,
       (await readdir(bundle)).find((name) => name.endsWith(".js"))!,
     ),
-    bindings: { ...(workerOptions.bindings as object), PUBLIC_PORT: String(port), ...vars },
+    bindings: { LINK_SECRET, ...(workerOptions.bindings as object), PUBLIC_PORT: String(port), ...vars },
     ...(persist ? { resourcePersistencePath: persist } : {}),
     cf: false,
     handleStructuredLogs: ({ level, message }) => (level === "error" ? console.error : console.log)(message),

@@ -10,6 +10,7 @@ import { visitorSite } from "../visitor-site/app.tsx";
 import type { Env } from "./env.ts";
 import { originOf, ringWith, scopeFor } from "./grants.ts";
 import { hostOf, isPlatform, tenantHost } from "./hosts.ts";
+import { feedPlace, isFeed, pagePlace, recall, remember } from "./page-cache.ts";
 import { unknownHostPage } from "./unknown-host.ts";
 
 /**
@@ -29,9 +30,18 @@ gateway.onError((error, c) => {
 gateway.all("*", async (c) => {
   const url = new URL(c.req.url);
   const host = hostOf(url);
+  const asks = c.req.method === "GET";
   if (isPlatform(host, c.env.BASE_DOMAIN)) {
-    return platformSite.fetch(c.req.raw, { connection: new Connection(c.env.DB), originOf: (host: string) => originOf(c.env, host) }, c.executionCtx);
+    return platformSite.fetch(
+      c.req.raw,
+      { connection: new Connection(c.env.DB), originOf: (host: string) => originOf(c.env, host) },
+      c.executionCtx,
+    );
   }
+
+  const feed = feedPlace(host, url);
+  const recent = asks && isFeed(url) && (await recall(feed, c.req.raw));
+  if (recent) return recent;
 
   const connection = new Connection(c.env.DB);
   const tenant = await resolveTenant(connection, { host: tenantHost(host) });
@@ -42,7 +52,10 @@ gateway.all("*", async (c) => {
   const grants = { scope, language };
   if (tenant.kind === "agency") return agency.fetch(request, grants, c.executionCtx);
   if (/^\/team(\/|$)/.test(url.pathname)) return teamDashboard.fetch(request, grants, c.executionCtx);
-  return visitorSite.fetch(request, grants, c.executionCtx);
+
+  const page = pagePlace(tenant, url, scope.clock.now());
+  const kept = asks && (await recall(page, request));
+  return kept || remember(await visitorSite.fetch(request, grants, c.executionCtx), page, feed, c.executionCtx);
 });
 
 /** `/en/termine` is `/termine` in English; routes are written once, without a language. */

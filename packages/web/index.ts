@@ -11,3 +11,4 @@ export * from "./log.ts";
 export * from "./sign-in-page.tsx";
 export * from "./workplace.ts";
 export * from "./markdown.tsx";
+export * from "./shared.ts";

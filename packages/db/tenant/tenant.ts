@@ -22,6 +22,7 @@ export interface Tenant {
   readonly site: SiteTexts;
   readonly legal: LegalFields;
   readonly host: string;
+  readonly updatedAt: number;
   readonly contentVersion: number;
   readonly directoryVersion: number;
   readonly regionName: string;
@@ -31,7 +32,7 @@ export interface Tenant {
 const fields = {
   id: tenants.id, kind: tenants.kind, slug: tenants.slug, name: tenants.name, shortName: tenants.shortName,
   countyAgs: tenants.countyAgs, status: tenants.status, programmes: tenants.programmes, features: tenants.features,
-  look: tenants.look, site: tenants.site, legal: tenants.legal, contentVersion: tenants.contentVersion,
+  look: tenants.look, site: tenants.site, legal: tenants.legal, contentVersion: tenants.contentVersion, updatedAt: tenants.updatedAt,
   host: sql<string>`(SELECT host FROM tenant_hosts c WHERE c.tenant = ${tenants.id} AND c.canonical = 1)`,
   directoryVersion: regions.directoryVersion, regionName: regions.name, regionClaim: regions.claim,
 };
