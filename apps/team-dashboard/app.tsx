@@ -7,6 +7,7 @@ import { formBodies, html, logError, ownOriginOnly, SignInPage, statusOf, workpl
 import { errorPage } from "./pages/errors.tsx";
 import { formAfterTheEnd } from "./pages/form-after-the-end.tsx";
 import { members } from "./routes/members.tsx";
+import { posts } from "./routes/posts.tsx";
 import { today } from "./routes/today.tsx";
 
 /** What the team's dashboard may use. */
@@ -51,6 +52,7 @@ teamDashboard.route(
 
 teamDashboard.use(signedIn({ path: SIGN_IN, formAfterTheEnd }));
 teamDashboard.route("/", members);
+teamDashboard.route("/", posts);
 teamDashboard.route("/", today);
 
 teamDashboard.notFound((c) => errorPage(c, "not-found"));

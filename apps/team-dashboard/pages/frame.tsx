@@ -1,8 +1,10 @@
+import type { Context } from "hono";
 import type { ComponentChildren } from "preact";
 import type { Scope } from "#domain/scope";
 import type { Member } from "#domain/team/actors";
 import { Banner, Button, Form, Icon, Link, Notice, TeamShell } from "#ui";
 import { Document } from "#web";
+import type { Team } from "../app.tsx";
 import { flashIn } from "../texts/flashes.ts";
 import { navigationFor } from "../texts/navigation.ts";
 import { roleNames } from "../texts/words.ts";
@@ -17,6 +19,15 @@ export interface TeamFrameProps {
   flash?: string;
   children?: ComponentChildren;
 }
+
+/** What every page of the team needs from its request. */
+export type PageProps = Pick<TeamFrameProps, "scope" | "member" | "flash">;
+
+export const pageOf = (c: Context<Team>): PageProps => ({
+  scope: c.env.scope,
+  member: c.get("member"),
+  flash: c.req.query("meldung"),
+});
 
 /** The team's frame around every page: areas at the side, who one is at the top. */
 export function TeamFrame({ scope, member, path, title, flash, children }: TeamFrameProps) {

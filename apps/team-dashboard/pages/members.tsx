@@ -4,11 +4,11 @@ import { Button, ButtonLink, DataTable, Field, Form, Notice, PageTitle, Section,
 import { one, shortDate, wording, type Typed } from "#web";
 import { roleHints, roleNames } from "../texts/words.ts";
 import { FormErrors } from "./form-errors.tsx";
-import { TeamFrame, type TeamFrameProps } from "./frame.tsx";
+import { TeamFrame, type PageProps } from "./frame.tsx";
 
 type Members = Awaited<ReturnType<typeof listMembers>>;
 
-export interface MembersProps extends Omit<TeamFrameProps, "title" | "path" | "children"> {
+export interface MembersProps extends PageProps {
   members: Members;
   /** The invitation as it was typed, where it came back. */
   typed?: Typed;

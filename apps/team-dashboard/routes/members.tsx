@@ -9,6 +9,7 @@ import type { Problem } from "#kernel";
 import { checkForm, html } from "#web";
 import type { Team } from "../app.tsx";
 import { ConfirmationPage } from "../pages/confirmation.tsx";
+import { pageOf } from "../pages/frame.tsx";
 import { MembersPage, type MembersProps } from "../pages/members.tsx";
 import { withFlash } from "../texts/flashes.ts";
 
@@ -45,25 +46,16 @@ members.post(`${PATH}/:id/austritt`, async (c) => {
 });
 
 async function show(c: Context<Team>, more: Partial<MembersProps> = {}, status: 200 | 422 = 200) {
-  const { scope } = c.env;
-  const member = c.get("member");
-  const list = await listMembers(scope, asLead(member));
-  return html(
-    c,
-    <MembersPage scope={scope} member={member} members={list} flash={c.req.query("meldung")} {...more} />,
-    status,
-  );
+  const list = await listMembers(c.env.scope, asLead(c.get("member")));
+  return html(c, <MembersPage {...pageOf(c)} members={list} {...more} />, status);
 }
 
 async function askToRemove(c: Context<Team>, problems: Problem[] = []) {
-  const { scope } = c.env;
-  const member = c.get("member");
-  const { id, name } = await viewMember(scope, asLead(member), c.req.param("id")!);
+  const { id, name } = await viewMember(c.env.scope, asLead(c.get("member")), c.req.param("id")!);
   return html(
     c,
     <ConfirmationPage
-      scope={scope}
-      member={member}
+      {...pageOf(c)}
       path={`${PATH}/${id}/austritt`}
       title={`${name} aus dem Team entfernen?`}
       action={`${PATH}/${id}/austritt`}

@@ -14,3 +14,5 @@ export const roleHints: Record<Role, string> = {
   guide: "Spricht mit den Menschen: sieht Anmeldungen, Anfragen und Folgende.",
   reader: "Sieht alles, was keine Namen nennt, und ändert nichts.",
 };
+
+export const postKinds = { news: "Neues", story: "Geschichte" } as const;

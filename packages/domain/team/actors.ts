@@ -12,7 +12,7 @@ declare const acts: unique symbol;
 type Acting<R extends string> = Member & { readonly [acts]: R };
 
 /** May read what the team reads. */
-export type Reader = Acting<"reader">;
+export type Reader = Acting<"reader"> | Editor | Guide;
 /** May publish and keep the directory, campaigns and figures. */
 export type Editor = Acting<"editor"> | Lead;
 /** May answer people and see their data. */
