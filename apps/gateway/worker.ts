@@ -2,6 +2,7 @@ import { listTenants, Connection, resolveTenant } from "#db";
 import { forgetAttendees } from "#domain/events/forget-attendees";
 import { releaseUnconfirmedSeats } from "#domain/events/release-unconfirmed-seats";
 import { remindAttendees } from "#domain/events/remind-attendees";
+import { tellAboutQuestions } from "#domain/experience/tell-about-questions";
 import { sendDueMail } from "#domain/mail/send-due-mail";
 import { indexChanges, indexDirectory, indexOverlays } from "#domain/search/index-changes";
 import type { TenantId } from "#kernel";
@@ -35,6 +36,7 @@ export default {
     for (const scope of scopes) {
       await releaseUnconfirmedSeats(scope);
       await remindAttendees(scope);
+      await tellAboutQuestions(scope);
       if (cron === NIGHTLY) await forgetAttendees(scope);
     }
     for (const scope of scopes) await sendDueMail(scope, bindingTransport(env.MAIL, env.MAIL_FROM));

@@ -19,13 +19,12 @@ export function typedRows<S extends z.ZodType<Record<string, unknown>>>(
     .transform((rows) => rows.filter((value) => value[key] !== ""));
 }
 
-const HIGHEST_ROW = 99;
-
 function asList(value: unknown): unknown {
   if (value === undefined) return [];
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
   const places = Object.keys(value);
-  if (!places.every((place) => /^\d{1,2}$/.test(place) && Number(place) <= HIGHEST_ROW)) return value;
+  // Two digits at most: a row numbered 999999999 would ask for a list of that length.
+  if (!places.every((place) => /^\d{1,2}$/.test(place))) return value;
   const rows = value as Record<string, unknown>;
   return Array.from({ length: Math.max(-1, ...places.map(Number)) + 1 }, (_, place) => rows[place] ?? {});
 }

@@ -2,15 +2,20 @@ import { Hono } from "hono";
 import { favicon, lookStylesheet } from "#ui";
 import type { Visitor } from "../app.tsx";
 
-/** The county's own colours. The address carries the look's version, so it is cached for a year. */
+/**
+ * The county's own colours. The address carries the version, so it is kept for a year; an address of another version gets
+ * the present colours too, but nobody keeps those.
+ */
 export const look = new Hono<Visitor>();
 
-look.get("/gestaltung-:version{[0-9]+}.css", (c) =>
-  c.body(lookStylesheet(c.env.scope.tenant.look), 200, {
+look.get("/:sheet{gestaltung-[0-9]+\\.css}", (c) => {
+  const { tenant } = c.env.scope;
+  const present = c.req.param("sheet") === `gestaltung-${tenant.contentVersion}.css`;
+  return c.body(lookStylesheet(tenant.look), 200, {
     "content-type": "text/css; charset=utf-8",
-    "cache-control": "public, max-age=31536000, immutable",
-  }),
-);
+    "cache-control": present ? "public, max-age=31536000, immutable" : "no-store",
+  });
+});
 
 /** The county's emblem for the browser's tab. */
 look.get("/favicon.svg", (c) =>

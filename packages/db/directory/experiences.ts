@@ -28,7 +28,7 @@ export const experienceOrders = ["newest", "useful", "cheapest", "tried"] as con
 export type ExperienceOrder = (typeof experienceOrders)[number];
 
 export interface ExperienceFilter {
-  /** Folded words; each has to occur. */
+  /** Folded words; each has to begin a word of the card. */
   words?: string[];
   kind?: CampaignKind;
   targetGroup?: TargetGroup;
@@ -159,7 +159,7 @@ function fitting({
   costBelow,
 }: ExperienceFilter): SQL | undefined {
   return and(
-    ...words.map((word) => sql`instr(shared_experiences.words, ${word}) > 0`),
+    ...words.map((word) => sql`instr(' ' || shared_experiences.words, ${` ${word}`}) > 0`),
     kind && eq(sharedExperiences.kind, kind),
     targetGroup && eq(sharedExperiences.targetGroup, targetGroup),
     again && sql`json_extract(shared_experiences.content, '$.again') = ${again}`,
