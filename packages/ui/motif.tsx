@@ -1,6 +1,6 @@
 import { type Look, lookColours, type MotifName } from "./look.ts";
 import type { MotifShape } from "./motif/geometry.ts";
-import { emblems } from "./motif/mark.ts";
+import { emblem } from "./motif/mark.ts";
 import { shapePath } from "./motif/paths.ts";
 import { stripShapes } from "./motif/strip.ts";
 import { motifShapes } from "./motif/scenes.ts";
@@ -33,7 +33,11 @@ export function Motif({ motif, seed, variant }: MotifProps) {
       aria-hidden="true"
       focusable="false"
     >
-      <Runs runs={drawing(motif, seed, variant)} />
+      <Runs
+        runs={kept(`${motif} ${variant} ${seed}`, () =>
+          joined((variant === "strip" ? stripShapes : motifShapes)(motif, seed, width, height)),
+        )}
+      />
     </svg>
   );
 }
@@ -41,44 +45,43 @@ export function Motif({ motif, seed, variant }: MotifProps) {
 /** Neighbours of one role as one path. */
 type Run = { role: string; path: string };
 
-// What a pure function returned for a seed is nobody's data; kept because a page draws up to half a millisecond and asks for the same few again and again.
+// What a pure function made of a seed is nobody's data; kept because a drawing takes up to half a millisecond and pages ask for the same few.
 const drawings = new Map<string, Run[]>();
 const drawingsKept = 256;
 
-function drawing(motif: MotifName, seed: string, variant: MotifVariant): Run[] {
-  const key = `${motif} ${variant} ${seed}`;
-  const kept = drawings.get(key);
-  if (kept) return kept;
-  const { width, height } = sizes[variant];
-  const runs = joined((variant === "strip" ? stripShapes : motifShapes)(motif, seed, width, height));
+function kept(key: string, draw: () => Run[]): Run[] {
+  const known = drawings.get(key);
+  if (known) return known;
+  const runs = draw();
   if (drawings.size >= drawingsKept) drawings.delete(drawings.keys().next().value!);
   drawings.set(key, runs);
   return runs;
 }
 
-export type MarkProps = { motif: MotifName; /** Unused so far: one emblem per motif. */ seed?: string };
+/** Emblems are drawn on four times their grid, because paths are written in whole units. */
+const markScale = 4;
 
-/** On four times the grid, because paths are written in whole units. */
-const marks = Object.fromEntries(
-  Object.entries(emblems).map(([motif, shapes]) => [motif, joined(shapes, 4)]),
-) as Record<MotifName, Run[]>;
+export type MarkProps = {
+  motif: MotifName;
+  /** The county's; without it the sun of all counties of this motif stands alike. */ seed?: string;
+};
 
 /** The county's emblem: its landmark on a roof slate. */
-export function Mark({ motif }: MarkProps) {
+export function Mark({ motif, seed = motif }: MarkProps) {
   return (
     <svg class="mark" viewBox="0 0 48 48" width="48" height="48" aria-hidden="true" focusable="false">
       <g transform="scale(.25)">
-        <Runs runs={marks[motif]} />
+        <Runs runs={kept(`${motif} mark ${seed}`, () => joined(emblem(motif, seed), markScale))} />
       </g>
     </svg>
   );
 }
 
 /** The emblem as an SVG file in the county's own colours, for the browser's tab. */
-export function favicon(look: Look): string {
+export function favicon(look: Look, seed: string = look.motif): string {
   const { light } = lookColours(look);
-  const paths = emblems[look.motif].map(
-    (shape) => `<path fill="${light[`m-${shape.role}`]}" d="${shapePath(shape, 4)}"/>`,
+  const paths = emblem(look.motif, seed).map(
+    (shape) => `<path fill="${light[`m-${shape.role}`]}" d="${shapePath(shape, markScale)}"/>`,
   );
   const slate = "M2 0H46a2 2 0 0 1 2 2V32A16 16 0 0 1 32 48H2a2 2 0 0 1-2-2V2a2 2 0 0 1 2-2z";
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><clipPath id="s"><path d="${slate}"/></clipPath><g clip-path="url(#s)"><path fill="${light.ground}" d="M0 0h48v48H0z"/><g transform="scale(.25)">${paths.join("")}</g></g></svg>`;

@@ -34,6 +34,14 @@ export type Frame = { width: number; height: number };
 
 export type Height = (x: number) => number;
 
+/** Points written as "x y, x y". */
+export function outline(points: string): Point[] {
+  return points.split(",").map((pair): Point => {
+    const [x, y] = pair.trim().split(" ").map(Number) as [number, number];
+    return [x, y];
+  });
+}
+
 /** Numbers from 0 to 1 that are the same for the same seed everywhere (mulberry32 over an FNV-1a hash). */
 export function randomOf(seed: string): () => number {
   let state = 2166136261;

@@ -1,4 +1,4 @@
-import { type MotifRole, type MotifShape, placed, type Point } from "./geometry.ts";
+import { type MotifRole, type MotifShape, outline, placed, type Point } from "./geometry.ts";
 
 /** The gable of a half-timbered house: white panels, black beams, slate roof. */
 export function gable(x: number, y: number, width: number): MotifShape[] {
@@ -24,27 +24,14 @@ export function gable(x: number, y: number, width: number): MotifShape[] {
           ],
     );
   return [
-    shape("wall", [
-      [-0.46, 0.1],
-      [-0.46, -0.62],
-      [0, -1.16],
-      [0.46, -0.62],
-      [0.46, 0.1],
-    ]),
+    shape("wall", outline("-0.46 0.1, -0.46 -0.62, 0 -1.16, 0.46 -0.62, 0.46 0.1")),
     beam(-0.46, -0.64, 0.46, -0.64, 0.06),
     beam(-0.46, -0.3, 0.46, -0.3, 0.05),
     ...[-0.435, -0.16, 0.16, 0.435].map((at) => beam(at, -0.62, at, 0.1)),
     beam(0, -1.1, 0, -0.62),
     beam(-0.42, -0.31, -0.18, -0.6, 0.06),
     beam(0.42, -0.31, 0.18, -0.6, 0.06),
-    shape("roof", [
-      [0, -1.3],
-      [0.6, -0.56],
-      [0.53, -0.5],
-      [0, -1.13],
-      [-0.53, -0.5],
-      [-0.6, -0.56],
-    ]),
+    shape("roof", outline("0 -1.3, 0.6 -0.56, 0.53 -0.5, 0 -1.13, -0.53 -0.5, -0.6 -0.56")),
   ];
 }
 
@@ -55,31 +42,10 @@ export function church(x: number, y: number, height: number): MotifShape[] {
     points: placed(points, x, y, height, height),
   });
   return [
-    shape("wall", [
-      [0.08, 0.05],
-      [0.08, -0.22],
-      [0.46, -0.22],
-      [0.46, 0.05],
-    ]),
-    shape("roof", [
-      [0.06, -0.2],
-      [0.12, -0.38],
-      [0.42, -0.38],
-      [0.5, -0.2],
-    ]),
-    shape("wall", [
-      [-0.09, 0.05],
-      [-0.09, -0.44],
-      [0.09, -0.44],
-      [0.09, 0.05],
-    ]),
-    shape("roof", [
-      [-0.11, -0.42],
-      [-0.04, -0.58],
-      [0, -1],
-      [0.04, -0.58],
-      [0.11, -0.42],
-    ]),
+    shape("wall", outline("0.08 0.05, 0.08 -0.22, 0.46 -0.22, 0.46 0.05")),
+    shape("roof", outline("0.06 -0.2, 0.12 -0.38, 0.42 -0.38, 0.5 -0.2")),
+    shape("wall", outline("-0.09 0.05, -0.09 -0.44, 0.09 -0.44, 0.09 0.05")),
+    shape("roof", outline("-0.11 -0.42, -0.04 -0.58, 0 -1, 0.04 -0.58, 0.11 -0.42")),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { type MotifRole, type MotifShape, placed, type Point } from "./geometry.ts";
+import { type MotifRole, type MotifShape, outline, placed, type Point } from "./geometry.ts";
 
 /** The west tower of St. Patrokli in Soest: a block of green sandstone with its rhombic helm and four corner spires. */
 export function patrokli(x: number, y: number, height: number): MotifShape[] {
@@ -8,25 +8,9 @@ export function patrokli(x: number, y: number, height: number): MotifShape[] {
   });
   const openings = [-0.09, -0.03, 0.03, 0.09];
   return [
-    shape("roof", [
-      [0.14, 0],
-      [0.14, -0.24],
-      [0.2, -0.34],
-      [0.62, -0.34],
-      [0.68, -0.24],
-      [0.68, 0],
-    ]),
-    shape("stone", [
-      [0.14, 0.06],
-      [0.14, -0.22],
-      [0.68, -0.22],
-      [0.68, 0.06],
-    ]),
-    shape("roof", [
-      [-0.14, -0.55],
-      [0, -1],
-      [0.14, -0.55],
-    ]),
+    shape("roof", outline("0.14 0, 0.14 -0.24, 0.2 -0.34, 0.62 -0.34, 0.68 -0.24, 0.68 0")),
+    shape("stone", outline("0.14 0.06, 0.14 -0.22, 0.68 -0.22, 0.68 0.06")),
+    shape("roof", outline("-0.14 -0.55, 0 -1, 0.14 -0.55")),
     ...[-0.15, 0.15].map((at) =>
       shape("roof", [
         [at - 0.03, -0.53],
@@ -34,17 +18,8 @@ export function patrokli(x: number, y: number, height: number): MotifShape[] {
         [at + 0.03, -0.53],
       ]),
     ),
-    shape("stone", [
-      [-0.17, 0.06],
-      [-0.17, -0.53],
-      [0.17, -0.53],
-      [0.17, 0.06],
-    ]),
-    shape("stone", [
-      [-0.11, -0.52],
-      [0, -0.66],
-      [0.11, -0.52],
-    ]),
+    shape("stone", outline("-0.17 0.06, -0.17 -0.53, 0.17 -0.53, 0.17 0.06")),
+    shape("stone", outline("-0.11 -0.52, 0 -0.66, 0.11 -0.52")),
     ...openings.map((at) =>
       shape("roof", [
         [at - 0.018, -0.36],
@@ -73,18 +48,8 @@ export function wiesenkirche(x: number, y: number, height: number): MotifShape[]
     points: placed(points, x, y, height, height),
   });
   return [
-    shape("roof", [
-      [0.05, -0.2],
-      [0.08, -0.42],
-      [0.36, -0.42],
-      [0.46, -0.2],
-    ]),
-    shape("stone", [
-      [0.05, 0.05],
-      [0.05, -0.2],
-      [0.46, -0.2],
-      [0.46, 0.05],
-    ]),
+    shape("roof", outline("0.05 -0.2, 0.08 -0.42, 0.36 -0.42, 0.46 -0.2")),
+    shape("stone", outline("0.05 0.05, 0.05 -0.2, 0.46 -0.2, 0.46 0.05")),
     ...[-0.12, 0.06].flatMap((at) => [
       shape("stone", [
         [at - 0.06, 0.05],

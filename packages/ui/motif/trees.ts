@@ -1,4 +1,13 @@
-import { disc, type Frame, type Height, type MotifRole, type MotifShape, placed, type Point } from "./geometry.ts";
+import {
+  disc,
+  type Frame,
+  type Height,
+  type MotifRole,
+  type MotifShape,
+  outline,
+  placed,
+  type Point,
+} from "./geometry.ts";
 
 /** A spruce standing at (x, y), three tiers of branches; far away only its outline. */
 export function spruce(role: MotifRole, x: number, y: number, height: number, faraway = false): MotifShape {
@@ -6,26 +15,9 @@ export function spruce(role: MotifRole, x: number, y: number, height: number, fa
   if (faraway)
     return {
       role,
-      points: placed(
-        [
-          [0, -1],
-          [0.4, 0.06],
-          [-0.4, 0.06],
-        ],
-        x,
-        y,
-        width,
-        height,
-      ),
+      points: placed(outline("0 -1, 0.4 0.06, -0.4 0.06"), x, y, width, height),
     };
-  const right: Point[] = [
-    [0, -1],
-    [0.22, -0.66],
-    [0.12, -0.66],
-    [0.36, -0.34],
-    [0.2, -0.34],
-    [0.5, 0.04],
-  ];
+  const right: Point[] = outline("0 -1, 0.22 -0.66, 0.12 -0.66, 0.36 -0.34, 0.2 -0.34, 0.5 0.04");
   return { role, points: placed([...right, ...mirrored(right)], x, y, width, height) };
 }
 
@@ -38,30 +30,11 @@ function mirrored(points: readonly Point[]): Point[] {
 
 /** A beech at (x, y): a domed crown over a pale trunk. */
 export function beech(crown: MotifRole, x: number, y: number, height: number): MotifShape[] {
-  const outline: Point[] = [
-    [-0.5, -0.3],
-    [-0.62, -0.58],
-    [-0.44, -0.9],
-    [-0.08, -1.06],
-    [0.34, -0.98],
-    [0.6, -0.66],
-    [0.56, -0.36],
-    [0.1, -0.24],
-  ];
-  const trunk: Point[] = [
-    [-0.06, 0.05],
-    [-0.035, -0.4],
-    [0.035, -0.4],
-    [0.06, 0.05],
-  ];
-  const bough: Point[] = [
-    [0, -0.36],
-    [0.2, -0.6],
-    [0.23, -0.6],
-    [0.03, -0.32],
-  ];
+  const dome = outline("-0.5 -0.3, -0.62 -0.58, -0.44 -0.9, -0.08 -1.06, 0.34 -0.98, 0.6 -0.66, 0.56 -0.36, 0.1 -0.24");
+  const trunk: Point[] = outline("-0.06 0.05, -0.035 -0.4, 0.035 -0.4, 0.06 0.05");
+  const bough: Point[] = outline("0 -0.36, 0.2 -0.6, 0.23 -0.6, 0.03 -0.32");
   return [
-    { role: crown, curved: true, points: placed(outline, x, y, height * 0.78, height) },
+    { role: crown, curved: true, points: placed(dome, x, y, height * 0.78, height) },
     { role: "trunk", points: placed(trunk, x, y, height * 0.7, height) },
     { role: "trunk", points: placed(bough, x, y, height * 0.7, height) },
     { role: "trunk", points: placed(bough, x, y, -height * 0.6, height * 0.9) },
