@@ -4,6 +4,10 @@ import { releaseUnconfirmedSeats } from "#domain/events/release-unconfirmed-seat
 import { remindAttendees } from "#domain/events/remind-attendees";
 import { tellAboutQuestions } from "#domain/experience/tell-about-questions";
 import { sendDueMail } from "#domain/mail/send-due-mail";
+import { deleteDue } from "#domain/retention/delete-due";
+import { replayDeletions } from "#domain/retention/replay-deletions";
+import { verifyLedgers } from "#domain/retention/verify-ledgers";
+import type { Scope } from "#domain/scope";
 import { indexChanges, indexDirectory, indexOverlays } from "#domain/search/index-changes";
 import type { TenantId } from "#kernel";
 import { bindingTransport } from "#mail";
@@ -37,7 +41,7 @@ export default {
       await releaseUnconfirmedSeats(scope);
       await remindAttendees(scope);
       await tellAboutQuestions(scope);
-      if (cron === NIGHTLY) await forgetAttendees(scope);
+      if (cron === NIGHTLY) await tidyUp(scope);
     }
     for (const scope of scopes) await sendDueMail(scope, bindingTransport(env.MAIL, env.MAIL_FROM));
     if (scopes[0]) await indexDirectory(scopes[0]);
@@ -49,3 +53,13 @@ export default {
 const eachOnce = (messages: WakeMessage[]): WakeMessage[] => [
   ...new Map(messages.map((one) => [`${one.bell} ${one.tenantId}`, one])).values(),
 ];
+
+/** What a county's data need once a night: gone stays gone, due goes, and the ledgers are what was written. */
+async function tidyUp(scope: Scope) {
+  await replayDeletions(scope);
+  await deleteDue(scope);
+  await forgetAttendees(scope);
+  for (const { ledger, brokenAt } of await verifyLedgers(scope)) {
+    if (brokenAt) console.error(JSON.stringify({ level: "error", tenant: scope.tenant.slug, error: "LedgerBroken", ledger, brokenAt }));
+  }
+}

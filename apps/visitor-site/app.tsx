@@ -4,6 +4,7 @@ import type { Scope } from "#domain/scope";
 import { formBodies, logError, ownOriginOnly, statusOf } from "#web";
 import { errorPage, notFoundPage, pausedPage } from "./pages/errors.tsx";
 import { calendar } from "./routes/calendar.ts";
+import { contact } from "./routes/contact.tsx";
 import { events } from "./routes/events.tsx";
 import { employers } from "./routes/employers.tsx";
 import { feeds } from "./routes/feeds.ts";
@@ -37,6 +38,7 @@ visitorSite.route("/", posts);
 visitorSite.route("/", feeds);
 visitorSite.route("/", follow);
 visitorSite.route("/", followLinks);
+visitorSite.route("/", contact);
 visitorSite.route("/", look);
 
 visitorSite.notFound((c) => notFoundPage(c));

@@ -1,8 +1,15 @@
+import { and, eq, isNotNull } from "drizzle-orm";
 import { newId, type Instant } from "#kernel";
 import type { Write } from "../connection.ts";
-import { deletions } from "../tables/index.ts";
+import { deletions, enquiries, outbox, rsvps, subscriptions } from "../tables/index.ts";
 import { Rows } from "./rows.ts";
 import type { TenantDb } from "./tenant-db.ts";
+
+const sources = { subscriptions, enquiries, outbox, rsvps };
+
+/** Tables whose people are deleted one by one. */
+export type DeletionSource = keyof typeof sources;
+export const deletionSources = Object.keys(sources) as DeletionSource[];
 
 /** What was deleted and why. Outlives a restore and is replayed after it. */
 export class Deletions {
@@ -13,15 +20,24 @@ export class Deletions {
   }
 
   /** Notes rows of the table `source`; each once. */
-  note(source: string, rowIds: string[], reason: string, now: Instant): Write {
+  note(source: DeletionSource, rowIds: string[], reason: string, now: Instant): Write {
     return this.#rows.addUnlessThere(
       rowIds.map((rowId) => ({ id: newId("del"), source, rowId, reason, deletedAt: now })),
     );
   }
 
   /** Notes one row; fails where it is noted already, and with it the batch. */
-  noteOnce(source: string, rowId: string, reason: string, now: Instant): Write {
+  noteOnce(source: DeletionSource, rowId: string, reason: string, now: Instant): Write {
     return this.#rows.add({ id: newId("del"), source, rowId, reason, deletedAt: now });
+  }
+
+  /** Rows that should be gone but are there; a seat stays without its name and counts as gone then. */
+  async undone(source: DeletionSource, limit: number): Promise<string[]> {
+    const table = sources[source];
+    const where = and(eq(deletions.source, source), source === "rsvps" ? isNotNull(rsvps.mail) : undefined);
+    const joins = [{ table, on: eq(table.id, deletions.rowId) }];
+    const rows = await this.#rows.select({ rowId: deletions.rowId }, { joins, where, limit });
+    return rows.map(({ rowId }) => rowId);
   }
 
   list = () => this.#rows.list({ limit: 1000 });

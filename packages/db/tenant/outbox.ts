@@ -1,4 +1,4 @@
-import { and, asc, desc, inArray, lte, or, sql, eq, type SQL } from "drizzle-orm";
+import { and, asc, desc, inArray, lt, lte, or, sql, eq, type SQL } from "drizzle-orm";
 import { newId, type Id, type Instant } from "#kernel";
 import { outbox, type Letter } from "../tables/index.ts";
 import { Rows } from "./rows.ts";
@@ -49,6 +49,14 @@ export class Outbox {
   sent = (id: Id<"out">, now: Instant) => this.#rows.change(id, { status: "sent", sentAt: now, failure: null });
 
   retryAt = (id: Id<"out">, at: Instant, failure: string) => this.#rows.change(id, { status: "queued", dueAt: at, failure });
+
+  /** Mail that was sent, or given up on, before `before`. */
+  doneBefore(before: Instant, limit: number) {
+    const done = and(inArray(outbox.status, ["sent", "failed"]), lt(outbox.dueAt, before));
+    return this.#rows.select({ id: outbox.id }, { where: done, limit });
+  }
+
+  remove = (ids: string[]) => this.#rows.removeWhere(sql`${outbox.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`);
 
   failed = (id: Id<"out">, failure: string) => this.#rows.change(id, { status: "failed", failure });
 }
