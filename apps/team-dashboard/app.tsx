@@ -6,8 +6,10 @@ import { Refusal, type Language } from "#kernel";
 import { formBodies, html, logError, ownOriginOnly, SignInPage, statusOf, workplaceHeaders } from "#web";
 import { errorPage } from "./pages/errors.tsx";
 import { formAfterTheEnd } from "./pages/form-after-the-end.tsx";
+import { figures } from "./routes/figures.tsx";
 import { members } from "./routes/members.tsx";
 import { posts } from "./routes/posts.tsx";
+import { releases } from "./routes/releases.tsx";
 import { today } from "./routes/today.tsx";
 
 /** What the team's dashboard may use. */
@@ -51,8 +53,10 @@ teamDashboard.route(
 );
 
 teamDashboard.use(signedIn({ path: SIGN_IN, formAfterTheEnd }));
+teamDashboard.route("/", figures);
 teamDashboard.route("/", members);
 teamDashboard.route("/", posts);
+teamDashboard.route("/", releases);
 teamDashboard.route("/", today);
 
 teamDashboard.notFound((c) => errorPage(c, "not-found"));

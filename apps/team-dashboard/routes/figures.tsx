@@ -27,7 +27,10 @@ figures.get(`${PATH}.csv`, async (c) => {
   const { period } = asked(c);
   const tables = figureTables(await countyFigures(scope, asReader(c.get("member")), period));
   const name = `kennzahlen-${scope.tenant.slug}-${period}-${dayOf(scope.clock.now())}.csv`;
-  return c.body(tablesCsv(tables), 200, { "content-type": CSV_TYPE, "content-disposition": `attachment; filename="${name}"` });
+  return c.body(tablesCsv(tables), 200, {
+    "content-type": CSV_TYPE,
+    "content-disposition": `attachment; filename="${name}"`,
+  });
 });
 
 figures.post(`${PATH}/nachtraege`, async (c) => {
@@ -36,7 +39,8 @@ figures.post(`${PATH}/nachtraege`, async (c) => {
   const form = await checkForm(c.req.raw, touchpointInput);
   if (!form.ok) return show(c, form, 422);
   const use = await formUse(scope.signer, form.typed, scope.clock.now(), 0);
-  if ("problem" in use) return show(c, { typed: form.typed, problems: [{ field: "indicator", rule: use.problem }] }, 422);
+  if ("problem" in use)
+    return show(c, { typed: form.typed, problems: [{ field: "indicator", rule: use.problem }] }, 422);
   const answer = await recordTouchpoint(scope, editor, form.value, use.key);
   if ("problems" in answer) return show(c, { typed: form.typed, problems: answer.problems }, 422);
   return c.redirect(withFlash(PATH, answer.counted ? "nachgetragen" : "unveraendert"), 303);

@@ -1,5 +1,4 @@
 import { Hono, type Context } from "hono";
-import { placesToChoose } from "#domain/figures/places-to-choose";
 import { listReleases } from "#domain/figures/list-releases";
 import { monthsToRelease } from "#domain/figures/months-to-release";
 import { previewRelease, type ReleasePreview } from "#domain/figures/preview-release";
@@ -28,7 +27,9 @@ releases.get(PATH, async (c) => {
   );
 });
 
-releases.get(`${PATH}/:monat`, async (c) => show(c, await previewRelease(c.env.scope, asLead(c.get("member")), monthIn(c))));
+releases.get(`${PATH}/:monat`, async (c) =>
+  show(c, await previewRelease(c.env.scope, asLead(c.get("member")), monthIn(c))),
+);
 
 releases.post(`${PATH}/:monat`, async (c) => {
   const { scope } = c.env;
@@ -44,8 +45,11 @@ releases.post(`${PATH}/:monat`, async (c) => {
 
 const monthIn = (c: Context<Team>) => c.req.param("monat") as Month;
 
-async function show(c: Context<Team>, preview: ReleasePreview, more: Partial<ReleaseProps> = {}, status: 200 | 409 | 422 = 200) {
-  const { scope } = c.env;
-  const places = await placesOf(scope);
-  return html(c, <ReleasePage scope={scope} member={c.get("member")} preview={preview} places={places} {...more} />, status);
+function show(
+  c: Context<Team>,
+  preview: ReleasePreview,
+  more: Partial<ReleaseProps> = {},
+  status: 200 | 409 | 422 = 200,
+) {
+  return html(c, <ReleasePage scope={c.env.scope} member={c.get("member")} preview={preview} {...more} />, status);
 }

@@ -12,6 +12,10 @@ const flashes = {
   "mitglied-eingeladen": "Die Einladung ist unterwegs.",
   "rolle-geaendert": "Die Rolle ist geändert. Wer sie hat, meldet sich einmal neu an.",
   "mitglied-entfernt": "Das Mitglied ist nicht mehr im Team und überall abgemeldet.",
+  nachgetragen: "Nachgetragen. Die Zahl steht in den Kennzahlen.",
+  zurueckgenommen: "Zurückgenommen. Die Zahl ist wieder aus den Kennzahlen heraus.",
+  "monat-freigegeben": "Der Monat ist freigegeben. Die Region kann ihn jetzt lesen.",
+  "monat-korrigiert": "Die Korrektur ist freigegeben. Die Region liest jetzt die neuen Zahlen und den Grund.",
 } satisfies Record<string, string>;
 
 export type Flash = keyof typeof flashes;

@@ -1,3 +1,4 @@
+import type { Publication } from "#db/repositories";
 import type { CampaignKind, Indicator } from "#kernel";
 
 /** What the indicators are called on screen. */
@@ -41,3 +42,7 @@ export const campaignKindNames: Record<CampaignKind, string> = {
 
 export const campaignKindName = (kind: string): string =>
   kind === "" ? "ohne Aktion" : (campaignKindNames[kind as CampaignKind] ?? kind);
+
+/** A released cell as one reads it. */
+export const publicationText = (publication: Publication, number: (value: number) => string): string =>
+  "value" in publication ? number(publication.value) : publication.band === "8+" ? "ab 8" : publication.band;

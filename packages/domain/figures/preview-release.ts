@@ -15,6 +15,8 @@ export interface ReleasePreview {
   number: number;
   earlier: Release[];
   disclosed: DisclosedMonth;
+  /** The county's own municipalities. */
+  places: { ags: string; name: string }[];
   /** Stands for exactly these figures, so that what was looked at is what is released. */
   seen: string;
   /** Whether anything would be different from the release before. */
@@ -38,7 +40,14 @@ export async function previewRelease(scope: Scope, _lead: Lead, month: Month): P
   );
   const last = released.filter(({ releaseNumber }) => releaseNumber === earlier.length);
   const seen = await sha256(fingerprint(disclosed.cells));
-  return { number: earlier.length + 1, earlier, disclosed, seen, changes: seen !== (await sha256(fingerprint(last))) };
+  return {
+    number: earlier.length + 1,
+    earlier,
+    disclosed,
+    places: places.map(({ ags, name }) => ({ ags, name })),
+    seen,
+    changes: seen !== (await sha256(fingerprint(last))),
+  };
 }
 
 const fingerprint = (

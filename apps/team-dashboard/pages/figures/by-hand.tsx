@@ -12,7 +12,13 @@ export function ByHand({ entries, places }: { entries: CountyFigures["byHand"]; 
       id="nachtraege"
       caption="Zuletzt nachgetragen"
       narrow="stack"
-      columns={[{ label: "Was" }, { label: "Tag" }, { label: "Wo" }, { label: "Notiz" }, { label: "Zurücknehmen", hidden: true }]}
+      columns={[
+        { label: "Was" },
+        { label: "Tag" },
+        { label: "Wo" },
+        { label: "Notiz" },
+        { label: "Zurücknehmen", hidden: true },
+      ]}
       rows={entries.map(({ id, indicator, amount, day, municipalityAgs, note }) => [
         `${wholeNumber(amount, "de")} ${indicatorNames[indicator]}`,
         shortDate(berlinInstant(day as Day, "12:00"), "de"),

@@ -19,7 +19,9 @@ const TABLE = "Als Tabelle";
 export function FigureCharts({ figures, indicator, countyAgs }: ChartsProps) {
   const name = indicatorNames[indicator];
   const values = figures.trend.map((month) => figures.inMonth(month, indicator));
-  const kinds = figures.byKind.filter((row) => row.indicator === indicator && row.amount > 0).toSorted((a, b) => b.amount - a.amount);
+  const kinds = figures.byKind
+    .filter((row) => row.indicator === indicator && row.amount > 0)
+    .toSorted((a, b) => b.amount - a.amount);
   const places = figures.byMunicipality.filter((row) => row.indicator === indicator && row.municipalityAgs !== "");
   const amountIn = (ags: string) => places.find((row) => row.municipalityAgs === ags)?.amount ?? 0;
   const own = figures.places.filter((place) => place.own);
@@ -30,7 +32,10 @@ export function FigureCharts({ figures, indicator, countyAgs }: ChartsProps) {
       <LineChart
         id="verlauf"
         title={`${name} Monat für Monat`}
-        finding={trendFinding(values, figures.trend.map((month) => monthName(month, "de")))}
+        finding={trendFinding(
+          values,
+          figures.trend.map((month) => monthName(month, "de")),
+        )}
         source={`Gezählt werden ${indicatorMeanings[indicator]}. Der laufende Monat ist noch nicht zu Ende.`}
         tableLabel={TABLE}
         along={figures.trend.map(shortMonth)}
@@ -44,7 +49,11 @@ export function FigureCharts({ figures, indicator, countyAgs }: ChartsProps) {
           title={`${name} nach Art der Aktion`}
           finding={kindFinding(kinds.map((row) => ({ label: campaignKindName(row.kind), amount: row.amount })))}
           tableLabel={TABLE}
-          bars={kinds.map((row) => ({ label: campaignKindName(row.kind), value: row.amount, display: number(row.amount) }))}
+          bars={kinds.map((row) => ({
+            label: campaignKindName(row.kind),
+            value: row.amount,
+            display: number(row.amount),
+          }))}
           labels={{ name: "Aktion", value: name }}
         />
       )}
@@ -61,7 +70,12 @@ export function FigureCharts({ figures, indicator, countyAgs }: ChartsProps) {
           tableLabel={TABLE}
           topology={borders as unknown as MapTopology}
           within={countyAgs}
-          places={own.map(({ ags, name: place }) => ({ ags, name: place, band: bandOf(amountIn(ags)), display: number(amountIn(ags)) }))}
+          places={own.map(({ ags, name: place }) => ({
+            ags,
+            name: place,
+            band: bandOf(amountIn(ags)),
+            display: number(amountIn(ags)),
+          }))}
           bands={bands}
           labels={{ name: "Gemeinde", value: name }}
         />
@@ -75,10 +89,14 @@ const shortMonth = (month: string) => `${month.slice(5)}/${month.slice(2, 4)}`;
 
 function trendFinding(values: readonly number[], months: readonly string[]): string {
   const [whole, names] = [values.slice(0, -1), months.slice(0, -1)];
-  if (whole.length === 0 || whole.every((value) => value === 0)) return "Für vergangene Monate ist noch nichts gezählt.";
+  if (whole.length === 0 || whole.every((value) => value === 0))
+    return "Für vergangene Monate ist noch nichts gezählt.";
   const [last, before] = [whole.at(-1)!, whole.slice(-13, -1)];
   const best = whole.indexOf(Math.max(...whole));
-  const ending = best === whole.length - 1 ? "so viele wie in keinem Monat davor" : `am meisten waren es im ${names[best]} mit ${number(whole[best]!)}`;
+  const ending =
+    best === whole.length - 1
+      ? "so viele wie in keinem Monat davor"
+      : `am meisten waren es im ${names[best]} mit ${number(whole[best]!)}`;
   if (before.length < 3) return `Im ${names.at(-1)} waren es ${number(last)}.`;
   const mean = Math.round(before.reduce((sum, value) => sum + value, 0) / before.length);
   return `Im ${names.at(-1)} waren es ${number(last)}, im Mittel der Monate davor ${number(mean)}; ${ending}.`;
@@ -88,5 +106,7 @@ function kindFinding(kinds: readonly { label: string; amount: number }[]): strin
   const total = kinds.reduce((sum, { amount }) => sum + amount, 0);
   const [first] = kinds;
   const share = Math.round((first!.amount / total) * 100);
-  return kinds.length === 1 ? `Alle ${number(total)} kamen aus einer Art: ${first!.label}.` : `${share} % kamen aus einer Art: ${first!.label}.`;
+  return kinds.length === 1
+    ? `Alle ${number(total)} kamen aus einer Art: ${first!.label}.`
+    : `${share} % kamen aus einer Art: ${first!.label}.`;
 }

@@ -48,7 +48,11 @@ export function FiguresPage({ figures, indicator, record, waiting, ...frame }: F
       />
       <TabNav
         label="Zeitraum"
-        items={(Object.keys(tabs) as Period[]).map((of) => ({ label: tabs[of], href: address("", of), current: of === period }))}
+        items={(Object.keys(tabs) as Period[]).map((of) => ({
+          label: tabs[of],
+          href: address("", of),
+          current: of === period,
+        }))}
       />
       <StatRow
         items={indicators.map((one) => ({

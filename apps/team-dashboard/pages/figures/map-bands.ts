@@ -6,7 +6,9 @@ export function mapBands(amounts: readonly number[]): { bands: string[]; bandOf(
   if (largest === 0) return { bands: [], bandOf: () => undefined };
   const step = readable(Math.ceil(largest / MOST_BANDS));
   const count = Math.ceil((largest + 1) / step);
-  const bands = Array.from({ length: count }, (_, band) => (step === 1 ? String(band) : `${band * step} bis ${(band + 1) * step - 1}`));
+  const bands = Array.from({ length: count }, (_, band) =>
+    step === 1 ? String(band) : `${band * step} bis ${(band + 1) * step - 1}`,
+  );
   return { bands, bandOf: (amount) => Math.min(count - 1, Math.floor(Math.max(0, amount) / step)) };
 }
 

@@ -18,17 +18,45 @@ export function RecordForm({ token, today, places, campaigns, typed = {}, proble
   const field = (name: string) => ({ name, value: one(typed, name), error: words.of(name) });
   return (
     <Form action="/team/kennzahlen/nachtraege" hidden={{ _form: token }} layout="grid" id="nachtragen">
-      <Field {...field("indicator")} kind="select" label="Was" empty="Bitte wählen" required
-        options={indicators.map((indicator) => ({ value: indicator, label: indicatorNames[indicator] }))} />
+      <Field
+        {...field("indicator")}
+        kind="select"
+        label="Was"
+        empty="Bitte wählen"
+        required
+        options={indicators.map((indicator) => ({ value: indicator, label: indicatorNames[indicator] }))}
+      />
       <Field {...field("amount")} kind="number" label="Wie viele" min={1} width="short" required />
       <Field {...field("day")} kind="date" label="Wann" value={one(typed, "day") || today} max={today} required />
-      <Field {...field("municipalityAgs")} kind="select" label="Wo" optional="(freiwillig)" empty="ohne Gemeinde"
-        options={places.map(({ ags, name, own }) => ({ value: ags, label: name, group: own ? "In unserem Kreis" : "Woanders in der Region" }))} />
+      <Field
+        {...field("municipalityAgs")}
+        kind="select"
+        label="Wo"
+        optional="(freiwillig)"
+        empty="ohne Gemeinde"
+        options={places.map(({ ags, name, own }) => ({
+          value: ags,
+          label: name,
+          group: own ? "In unserem Kreis" : "Woanders in der Region",
+        }))}
+      />
       {campaigns.length > 0 && (
-        <Field {...field("campaignId")} kind="select" label="Bei welcher Aktion" optional="(freiwillig)" empty="ohne Aktion"
-          options={campaigns.map(({ id, title }) => ({ value: id, label: title }))} />
+        <Field
+          {...field("campaignId")}
+          kind="select"
+          label="Bei welcher Aktion"
+          optional="(freiwillig)"
+          empty="ohne Aktion"
+          options={campaigns.map(({ id, title }) => ({ value: id, label: title }))}
+        />
       )}
-      <Field {...field("note")} label="Notiz" optional="(freiwillig)" hint="Ohne Namen, zum Beispiel: Boxen am Berufskolleg." maxlength={200} />
+      <Field
+        {...field("note")}
+        label="Notiz"
+        optional="(freiwillig)"
+        hint="Ohne Namen, zum Beispiel: Boxen am Berufskolleg."
+        maxlength={200}
+      />
       <Button icon="plus">Nachtragen</Button>
     </Form>
   );

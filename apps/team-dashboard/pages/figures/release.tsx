@@ -8,7 +8,6 @@ import { coarseCells, releaseTables } from "./release-tables.ts";
 
 export interface ReleaseProps extends Omit<TeamFrameProps, "title" | "path" | "children"> {
   preview: ReleasePreview;
-  places: readonly { ags: string; name: string }[];
   typed?: Typed;
   problems?: Problem[];
   /** Something was counted between looking and releasing. */
@@ -16,8 +15,8 @@ export interface ReleaseProps extends Omit<TeamFrameProps, "title" | "path" | "c
 }
 
 /** Exactly what the region will see of a month, and the button that gives it to the region. */
-export function ReleasePage({ preview, places, typed = {}, problems = [], overtaken, ...frame }: ReleaseProps) {
-  const { disclosed, number, changes, seen } = preview;
+export function ReleasePage({ preview, typed = {}, problems = [], overtaken, ...frame }: ReleaseProps) {
+  const { disclosed, places, number, changes, seen } = preview;
   const month = monthName(disclosed.month, "de");
   const last = preview.earlier.at(-1);
   const title = number === 1 ? `${month} freigeben` : `${month} korrigieren`;
@@ -54,7 +53,12 @@ export function ReleasePage({ preview, places, typed = {}, problems = [], overta
         lead="Zahlen über Dinge sind genau. Zahlen über Menschen sind auf 5 gerundet; unter 8 steht „0–7“. Summen werden für sich gerundet und gehen deshalb nicht immer auf."
       >
         {releaseTables(disclosed.cells, places).map(({ id, title: caption, columns, rows }) => (
-          <DataTable id={id} caption={caption} columns={columns.map((label, at) => ({ label, numeric: at > 0 }))} rows={rows} />
+          <DataTable
+            id={id}
+            caption={caption}
+            columns={columns.map((label, at) => ({ label, numeric: at > 0 }))}
+            rows={rows}
+          />
         ))}
       </Section>
       {coarse.length > 0 && (
@@ -73,7 +77,12 @@ export function ReleasePage({ preview, places, typed = {}, problems = [], overta
               { label: "Die Region liest", numeric: true },
               { label: "Sonst zu erraten" },
             ]}
-            rows={coarse.map(({ name, exact, text, protects }) => [name, wholeNumber(exact, "de"), text, protects.join(", ")])}
+            rows={coarse.map(({ name, exact, text, protects }) => [
+              name,
+              wholeNumber(exact, "de"),
+              text,
+              protects.join(", "),
+            ])}
           />
         </Section>
       )}

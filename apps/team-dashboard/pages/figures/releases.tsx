@@ -15,7 +15,10 @@ const address = (month: Month) => `/team/kennzahlen/freigabe/${month}`;
 export function ReleasesPage({ waiting, releases, ...frame }: ReleasesProps) {
   return (
     <TeamFrame {...frame} path="/team/kennzahlen/freigabe" title="Freigaben">
-      <Breadcrumbs label="Sie sind hier" items={[{ href: "/team/kennzahlen", label: "Kennzahlen" }, { label: "Freigaben" }]} />
+      <Breadcrumbs
+        label="Sie sind hier"
+        items={[{ href: "/team/kennzahlen", label: "Kennzahlen" }, { label: "Freigaben" }]}
+      />
       <PageTitle
         title="Freigaben"
         lead="Monat für Monat entscheiden Sie, was die Region von Ihren Zahlen liest. Vorher sehen Sie es genau so, wie es dort steht."
@@ -32,7 +35,11 @@ export function ReleasesPage({ waiting, releases, ...frame }: ReleasesProps) {
               Ansehen und freigeben
             </ButtonLink>,
           ])}
-          empty={<EmptyState title="Alles freigegeben" level={3}><p>Jeder vergangene Monat, in dem etwas gezählt wurde, ist bei der Region.</p></EmptyState>}
+          empty={
+            <EmptyState title="Alles freigegeben" level={3}>
+              <p>Jeder vergangene Monat, in dem etwas gezählt wurde, ist bei der Region.</p>
+            </EmptyState>
+          }
         />
       </Section>
       <Section title="Freigegeben">
@@ -41,7 +48,13 @@ export function ReleasesPage({ waiting, releases, ...frame }: ReleasesProps) {
           caption="Freigegebene Monate"
           captionHidden
           narrow="stack"
-          columns={[{ label: "Monat" }, { label: "Freigabe" }, { label: "Am" }, { label: "Von" }, { label: "Grund der Korrektur" }]}
+          columns={[
+            { label: "Monat" },
+            { label: "Freigabe" },
+            { label: "Am" },
+            { label: "Von" },
+            { label: "Grund der Korrektur" },
+          ]}
           rows={releases.map(({ month, number, releasedAt, releasedBy, reason }) => [
             <Link href={address(month)}>{monthName(month, "de")}</Link>,
             number === 1 ? "erste" : `${number - 1}. Korrektur`,

@@ -7,7 +7,11 @@ import { monthName } from "#web";
 const columns = (first: string) => [first, ...indicators.map((indicator) => indicatorNames[indicator])];
 
 /** Amounts of one dimension, row by row; a row in which nothing happened is left out. */
-function rowsOf<T>(entries: readonly T[], name: (entry: T) => string, amount: (entry: T, indicator: Indicator) => number) {
+function rowsOf<T>(
+  entries: readonly T[],
+  name: (entry: T) => string,
+  amount: (entry: T, indicator: Indicator) => number,
+) {
   return entries
     .map((entry) => ({ name: name(entry), amounts: indicators.map((indicator) => amount(entry, indicator)) }))
     .filter(({ amounts }) => amounts.some((one) => one !== 0))
@@ -41,7 +45,11 @@ export function figureTables(figures: CountyFigures): FigureTable[] {
       id: "nach-gemeinde",
       title: "Nach Gemeinde",
       columns: columns("Gemeinde"),
-      rows: rowsOf([...figures.places, { ags: "", name: "ohne Gemeinde" }], ({ name }) => name, ({ ags }, indicator) => ofPlace(ags, indicator)),
+      rows: rowsOf(
+        [...figures.places, { ags: "", name: "ohne Gemeinde" }],
+        ({ name }) => name,
+        ({ ags }, indicator) => ofPlace(ags, indicator),
+      ),
     },
   ];
 }
