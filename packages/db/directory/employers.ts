@@ -1,5 +1,5 @@
-import { and, asc, eq, gt, inArray, like, ne, or, sql, type InferInsertModel, type SQL } from "drizzle-orm";
-import type { EmployerId, Instant } from "#kernel";
+import { and, asc, desc, eq, gt, inArray, like, ne, or, sql, type InferInsertModel, type SQL } from "drizzle-orm";
+import type { EmployerId, EmployerKind, Instant } from "#kernel";
 import { build, named, type Row } from "../statement.ts";
 import { employerOverlays, employers, municipalities, openings, tenants } from "../tables/index.ts";
 import type { DirectoryDb } from "../tenant/tenant-db.ts";
@@ -73,24 +73,33 @@ export class Employers {
     )!;
   }
 
-  /** One page of a county's public directory, its featured employers first, behind the employer with the slug `after`. */
+  #rank = (first: EmployerKind | undefined) => sql<number>`-(2 * ${featured} + (${employers.kind} = ${first ?? ""}))`;
+
+  /** One page of a county's public directory, its featured employers first, then those of the kind `first`, behind the employer with the slug `after`. */
   page(
     reach: Reach,
     filter: DirectoryFilter,
-    { now, programmes, after, limit }: { now: Instant; programmes: readonly string[]; after?: string; limit: number },
+    {
+      now,
+      programmes,
+      first,
+      after,
+      limit,
+    }: { now: Instant; programmes: readonly string[]; first?: EmployerKind; after?: string; limit: number },
   ) {
-    const order = sql`(-${featured}, ${employers.nameKey}, ${employers.id})`;
+    const rank = this.#rank(first);
+    const order = sql`(${rank}, ${employers.nameKey}, ${employers.id})`;
     const overlay = and(eq(employerOverlays.tenantId, this.#rows.actingId), overlaid.on);
     const behind =
       after === undefined
         ? undefined
         : sql`${order} > ${build
-            .select(named({ rank: sql`-${featured}`, nameKey: employers.nameKey, id: employers.id }))
+            .select(named({ rank, nameKey: employers.nameKey, id: employers.id }))
             .from(employers)
             .leftJoin(employerOverlays, overlay)
             .where(eq(employers.slug, after))}`;
     const where = and(this.#visible(reach), matching(filter), inMunicipality(filter.municipality), behind);
-    const sorted = [sql`-${featured}`, asc(employers.nameKey), asc(employers.id)];
+    const sorted = [rank, asc(employers.nameKey), asc(employers.id)];
     const ids = build
       .select({ id: employers.id })
       .from(employers)
@@ -183,8 +192,8 @@ export class Employers {
     return row;
   }
 
-  /** Employers a county puts in its window: the featured ones first, then those that changed last. */
-  featured = (reach: Reach, limit: number) =>
+  /** Employers a county puts in its window: the featured ones first, then those of the kind `first`, then what changed last. */
+  featured = (reach: Reach, { first, limit }: { first?: EmployerKind; limit: number }) =>
     this.#rows.select(
       {
         slug: employers.slug,
@@ -197,7 +206,7 @@ export class Employers {
       {
         joins: [overlaid, placed],
         where: this.#visible(reach),
-        orderBy: [sql`-${featured}`, sql`${employers.updatedAt} DESC`, asc(employers.id)],
+        orderBy: [this.#rank(first), desc(employers.updatedAt), asc(employers.id)],
         limit,
       },
     );

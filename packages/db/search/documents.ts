@@ -70,12 +70,15 @@ const names = Object.values(columns);
 
 export type DocumentOwner = "everyone" | "acting-county";
 
-const PUT = `INSERT INTO documents (county, ${names.join(", ")}) VALUES (?, ${names.map(() => "?").join(", ")})
+/** The nth value of each row of a JSON array of rows, which carries any number of values as one. */
+const nth = (at: number) => `json_extract(value, '$[${at}]')`;
+
+const PUT = `INSERT INTO documents (county, ${names.join(", ")})
+  SELECT ?, ${names.map((_, at) => nth(at)).join(", ")} FROM json_each(?) WHERE true
   ON CONFLICT (ref, county) DO UPDATE SET ${names.map((name) => `${name} = excluded.${name}`).join(", ")}`;
 const PUT_WORDS = `INSERT OR REPLACE INTO words (rowid, name, teaser, place, labels, body)
-  SELECT number, ?, ?, ?, ?, ? FROM documents WHERE ref = ? AND county = ?`;
-const PUT_SPELLINGS = `INSERT OR IGNORE INTO spellings (spelling, word)
-  SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?)`;
+  SELECT d.number, ${[1, 2, 3, 4, 5].map(nth).join(", ")} FROM json_each(?) JOIN documents d ON d.ref = ${nth(0)} AND d.county = ?`;
+const PUT_SPELLINGS = `INSERT OR IGNORE INTO spellings (spelling, word) SELECT ${nth(0)}, ${nth(1)} FROM json_each(?)`;
 
 const doing = (sql: string, ...params: unknown[]): Statement<never> => ({ sql, params, read: (row) => row as never });
 const bound = (value: unknown) => (typeof value === "boolean" ? Number(value) : value);
@@ -90,14 +93,24 @@ export class Documents {
 
   #county = (owner: DocumentOwner) => (owner === "everyone" ? "" : open(this.#search).tenantId);
 
-  put(owner: DocumentOwner, document: SearchDocument, words: SearchWords): Write {
+  put(owner: DocumentOwner, indexed: { document: SearchDocument; words: SearchWords }[]): Write {
     const county = this.#county(owner);
-    const values = (Object.keys(columns) as (keyof SearchDocument)[]).map((key) => bound(document[key]));
+    const keys = Object.keys(columns) as (keyof SearchDocument)[];
+    const documents = indexed.map(({ document }) => keys.map((key) => bound(document[key])));
+    const words = indexed.map(({ document, words: { name, teaser, place, labels, body } }) => [
+      document.ref,
+      name,
+      teaser,
+      place,
+      labels,
+      body,
+    ]);
+    const spellings = new Map(indexed.flatMap((one) => one.words.spellings).map((pair) => [pair.join(" "), pair]));
     return {
       statements: [
-        doing(PUT, county, ...values),
-        doing(PUT_WORDS, words.name, words.teaser, words.place, words.labels, words.body, document.ref, county),
-        doing(PUT_SPELLINGS, JSON.stringify(words.spellings)),
+        doing(PUT, county, JSON.stringify(documents)),
+        doing(PUT_WORDS, JSON.stringify(words), county),
+        doing(PUT_SPELLINGS, JSON.stringify([...spellings.values()])),
       ],
     };
   }
@@ -137,7 +150,7 @@ export class Documents {
 
   putPlaces(places: { ags: string; countyAgs: string; slug: string; name: string }[]): Write {
     const rows = JSON.stringify(places.map(({ ags, countyAgs, slug, name }) => [ags, countyAgs, slug, name]));
-    const values = [0, 1, 2, 3].map((at) => `json_extract(value, '$[${at}]')`).join(", ");
+    const values = [0, 1, 2, 3].map(nth).join(", ");
     return {
       statements: [
         doing("DELETE FROM places"),

@@ -1,7 +1,7 @@
 import { Employers, Municipalities, type DirectoryFilter } from "#db/repositories";
 import type { Scope } from "../scope.ts";
 import { placesToChoose } from "./places-to-choose.ts";
-import { reachOf } from "./reach.ts";
+import { firstKind, reachOf } from "./reach.ts";
 
 export const PAGE_SIZE = 20;
 
@@ -17,7 +17,13 @@ export async function listEmployers(scope: Scope, { region = false, after, ...fi
   const reach = reachOf(scope, region);
   const { programmes } = scope.tenant;
   const [found, counts, municipalities, planningAreas] = await Promise.all([
-    directory.page(reach, filter, { now: scope.clock.now(), programmes, after, limit: PAGE_SIZE + 1 }),
+    directory.page(reach, filter, {
+      now: scope.clock.now(),
+      programmes,
+      first: firstKind(scope),
+      after,
+      limit: PAGE_SIZE + 1,
+    }),
     directory.placeCounts(reach, filter),
     Municipalities.in(scope.directory).list(),
     programmes.includes("gp") ? directory.planningAreas(reach) : [],

@@ -3,7 +3,8 @@ import type { Scope } from "../scope.ts";
 import { employerDocuments, openingDocuments, overlayDocuments, stampOf, type Indexed } from "./index-documents.ts";
 
 const CHUNK = 500;
-const BATCH = 25;
+/** Documents written at once; with their words some hundred kilobytes, well below what one value may have. */
+const BATCH = 50;
 const LAST = "\uffff";
 
 /** Something the index keeps documents of, in the order of their ids. */
@@ -79,7 +80,7 @@ async function bringUpToDate(scope: Scope, { owner, kind, stamps, documents: loa
     const stale = wanted.filter(({ ref, stamp }) => present.get(ref) !== stamp).map(({ ref }) => ref);
     for (let at = 0; at < stale.length; at += BATCH) {
       const loaded = await load(stale.slice(at, at + BATCH));
-      await documents.write(...loaded.map(({ document, words }) => documents.put(owner, document, words)));
+      await documents.write(documents.put(owner, loaded));
     }
     const kept = new Set(wanted.map(({ ref }) => ref));
     const gone = [...present.keys()].filter((ref) => !kept.has(ref));
