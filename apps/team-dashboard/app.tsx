@@ -7,6 +7,8 @@ import { formBodies, html, logError, ownOriginOnly, SignInPage, statusOf, workpl
 import { errorPage } from "./pages/errors.tsx";
 import { formAfterTheEnd } from "./pages/form-after-the-end.tsx";
 import { figures } from "./routes/figures.tsx";
+import { eventEditor } from "./routes/event-editor.tsx";
+import { events } from "./routes/events.tsx";
 import { members } from "./routes/members.tsx";
 import { posts } from "./routes/posts.tsx";
 import { releases } from "./routes/releases.tsx";
@@ -54,6 +56,8 @@ teamDashboard.route(
 
 teamDashboard.use(signedIn({ path: SIGN_IN, formAfterTheEnd }));
 teamDashboard.route("/", figures);
+teamDashboard.route("/", eventEditor);
+teamDashboard.route("/", events);
 teamDashboard.route("/", members);
 teamDashboard.route("/", posts);
 teamDashboard.route("/", releases);

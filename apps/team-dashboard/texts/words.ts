@@ -16,3 +16,17 @@ export const roleHints: Record<Role, string> = {
 };
 
 export const postKinds = { news: "Neues", story: "Geschichte" } as const;
+
+export const eventStates = {
+  draft: { label: "Entwurf", tone: "plain" },
+  published: { label: "veröffentlicht", tone: "success" },
+  cancelled: { label: "abgesagt", tone: "problem" },
+} as const;
+
+export const seatStates = {
+  held: { label: "noch nicht bestätigt", tone: "warning" },
+  confirmed: { label: "dabei", tone: "success" },
+  waiting: { label: "Warteliste", tone: "spark" },
+  cancelled: { label: "abgesagt", tone: "plain" },
+  lapsed: { label: "verfallen", tone: "plain" },
+} as const;
