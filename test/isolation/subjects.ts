@@ -1,0 +1,144 @@
+import { newCampaignInput } from "#domain/campaigns/campaign-input";
+import { planCampaign } from "#domain/campaigns/plan-campaign";
+import { readCampaign } from "#domain/campaigns/read-campaign";
+import { sendEnquiry } from "#domain/enquiries/send-enquiry";
+import { listEnquiries } from "#domain/enquiries/list-enquiries";
+import { eventInput } from "#domain/events/event-input";
+import { planEvent } from "#domain/events/plan-event";
+import { publishEvent } from "#domain/events/publish-event";
+import { experienceInput } from "#domain/experience/experience-input";
+import { writeCard } from "#domain/experience/write-card";
+import { publishPost } from "#domain/posts/publish-post";
+import { writePost } from "#domain/posts/write-post";
+import type { Scope } from "#domain/scope";
+import { asGuide, asLead, type Lead } from "#domain/team/actors";
+import { dayOf, randomText } from "#kernel";
+import { anEmployer, anOpening } from "../support/directory.ts";
+import type { County } from "../support/platform.ts";
+
+/** Everything a county owns or answers for that a route can name, as the words its addresses use. */
+export interface Belongings {
+  post: string;
+  postSlug: string;
+  event: string;
+  eventSlug: string;
+  campaign: string;
+  task: string;
+  card: string;
+  member: string;
+  enquiry: string;
+  employer: string;
+  employerSlug: string;
+  opening: string;
+  openingSlug: string;
+  seatToken: string;
+  followToken: string;
+}
+
+/** One of each, made through the use-cases. */
+export async function belongingsOf(county: County): Promise<Belongings> {
+  const scope = await county.scope();
+  const lead = asLead(await county.member("lead"));
+  const [post, event, campaign, card, enquiry, directory] = await Promise.all([
+    aPost(scope, lead),
+    anEvent(scope, lead),
+    aCampaign(scope, lead),
+    writeCard(
+      scope,
+      lead,
+      experienceInput.parse({ title: "Tisch im Sommer", kind: "table", targetGroup: "students", again: "yes" }),
+    ),
+    anEnquiry(scope, lead),
+    employerAndOpening(scope, lead),
+  ]);
+  const until = scope.clock.now() + 3600;
+  return {
+    post: post.id,
+    postSlug: post.slug,
+    event: event.id,
+    eventSlug: event.slug,
+    ...campaign,
+    card: card.id,
+    member: (await county.member("reader")).id,
+    enquiry,
+    ...directory,
+    seatToken: await scope.signer.sign("seat", "rsv_00000000000000aa", until),
+    followToken: await scope.signer.sign("follow", "sub_00000000000000aa", until),
+  };
+}
+
+/** The same words for things that are nowhere. */
+export const nothing = (): Belongings => ({
+  post: `pst_${randomText(16)}`,
+  postSlug: `nichts-${randomText(6)}`,
+  event: `evt_${randomText(16)}`,
+  eventSlug: `nichts-${randomText(6)}`,
+  campaign: `cmp_${randomText(16)}`,
+  task: `tsk_${randomText(16)}`,
+  card: `exp_${randomText(16)}`,
+  member: `mem_${randomText(16)}`,
+  enquiry: `enq_${randomText(16)}`,
+  employer: `emp_${randomText(16)}`,
+  employerSlug: `nichts-${randomText(6)}`,
+  opening: `opn_${randomText(16)}`,
+  openingSlug: `nichts-${randomText(6)}`,
+  seatToken: `${randomText(40)}.${randomText(43)}`,
+  followToken: `${randomText(40)}.${randomText(43)}`,
+});
+
+async function aPost(scope: Scope, lead: Lead) {
+  const texts = {
+    title: `Post ${randomText(5)}`,
+    teaser: "Ein Satz, der genügt.",
+    body: "Ein Text, der lang genug ist.",
+  };
+  const post = await writePost(scope, lead, { kind: "news", ...texts, titleEn: "", teaserEn: "", bodyEn: "" });
+  return publishPost(scope, lead, post.id);
+}
+
+async function anEvent(scope: Scope, lead: Lead) {
+  const day = dayOf(scope.clock.now() + 14 * 86_400);
+  const planned = await planEvent(
+    scope,
+    lead,
+    eventInput.parse({
+      title: `Tisch ${randomText(5)}`,
+      day,
+      startTime: "19:00",
+      endTime: "22:00",
+      place: "Alte Schmiede",
+    }),
+  );
+  if ("problems" in planned) throw new Error("the event was not planned");
+  return publishEvent(scope, lead, planned.id);
+}
+
+async function aCampaign(scope: Scope, lead: Lead) {
+  const input = newCampaignInput.parse({
+    title: "Kisten für Schulen",
+    kind: "box",
+    targetGroup: "school-leavers",
+    tasks: [{ text: "Kisten packen", dueOn: "" }],
+  });
+  const campaign = await planCampaign(scope, lead, input);
+  const { tasks } = await readCampaign(scope, campaign.id);
+  return { campaign: campaign.id, task: tasks[0]!.id };
+}
+
+async function anEnquiry(scope: Scope, lead: Lead) {
+  const input = {
+    topic: "other" as never,
+    name: "Fiktive Person",
+    mail: "fiktiv@example.org",
+    message: "Eine Frage, die lang genug ist.",
+  };
+  await sendEnquiry(scope, input, { key: randomText(20), language: "de" });
+  const [enquiry] = await listEnquiries(scope, asGuide(lead), { status: "open", limit: 1 });
+  return enquiry!.id;
+}
+
+async function employerAndOpening(scope: Scope, lead: Lead) {
+  const employer = await anEmployer(scope, lead);
+  const opening = await anOpening(scope, lead, employer.id);
+  return { employer: employer.id, employerSlug: employer.slug, opening: opening.id, openingSlug: opening.slug };
+}
