@@ -150,7 +150,7 @@ test("30 days after a date names and addresses are gone, noted as deleted, and t
   const [seat] = await Rsvps.in(scope.db).ofEvent(event.id);
   expect(seat).toMatchObject({ name: null, mail: null, party: 1 });
   expect(await Deletions.in(scope.db).list()).toMatchObject([
-    { source: "rsvps", rowId: seat!.id, reason: "rsvp-30-days" },
+    { source: "rsvps", rowId: seat!.id, reason: "attendee" },
   ]);
   expect(await figure(scope, "heads", event.startsAt)).toBe(12);
 });
