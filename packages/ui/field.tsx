@@ -144,6 +144,7 @@ function Control(props: ControlProps) {
         accept={props.accept}
         list={listId}
         spellcheck={props.spellcheck}
+        data-island={props.kind === "colour" ? "colour" : undefined}
       />
       {props.list && (
         <datalist id={listId}>

@@ -8,6 +8,7 @@ export * from "./code-input.tsx";
 export * from "./data-table.tsx";
 export * from "./date-block.tsx";
 export * from "./error-summary.tsx";
+export * from "./experience.tsx";
 export * from "./fact-list.tsx";
 export { type Choice } from "./field-choices.tsx";
 export {

@@ -41,6 +41,7 @@ export function SiteHeader({
   languages = [],
   languageLabel,
 }: SiteHeaderProps) {
+  const others = languages.filter((choice) => !choice.current);
   return (
     <header class="site-header">
       <div class="wrap site-header-bar">
@@ -59,9 +60,9 @@ export function SiteHeader({
         <nav class="site-nav site-nav-wide" aria-label={navLabel}>
           <NavList items={nav} />
         </nav>
-        {languages.length > 1 && (
+        {others.length > 0 && (
           <nav class="site-languages site-nav-wide" aria-label={languageLabel}>
-            <Languages languages={languages} />
+            <Languages languages={others} />
           </nav>
         )}
         <details class="site-menu">
@@ -72,9 +73,9 @@ export function SiteHeader({
           <nav class="site-nav" aria-label={navLabel}>
             <NavList items={nav} />
           </nav>
-          {languages.length > 1 && (
+          {others.length > 0 && (
             <nav class="site-languages" aria-label={languageLabel}>
-              <Languages languages={languages} />
+              <Languages languages={others} />
             </nav>
           )}
         </details>
@@ -100,13 +101,11 @@ function NavList({ items }: { items: readonly NavItem[] }) {
 function Languages({ languages }: { languages: readonly LanguageChoice[] }) {
   return (
     <>
-      {languages
-        .filter((choice) => !choice.current)
-        .map((choice) => (
-          <Link href={choice.href} lang={choice.lang} hreflang={choice.lang}>
-            {choice.label}
-          </Link>
-        ))}
+      {languages.map((choice) => (
+        <Link href={choice.href} lang={choice.lang} hreflang={choice.lang}>
+          {choice.label}
+        </Link>
+      ))}
     </>
   );
 }

@@ -56,7 +56,7 @@ export function TeamShell({
           </span>
         </Link>
         <div class="team-top-links">{top}</div>
-        <details class="team-user">
+        <details class="team-user" data-island="menu">
           <summary>
             <Icon name="user" />
             <span class="away">{user.menuLabel}: </span>

@@ -22,3 +22,9 @@ it("keeps the public stylesheet within 9 kB", async () => {
   const { code } = await transform(source, { loader: "css", minify: true });
   expect(gzipSync(code).length).toBeLessThanOrEqual(9 * 1024);
 });
+
+it("keeps the island loader within 1 kB", async () => {
+  const source = await readFile(new URL("../../../packages/ui/island.ts", import.meta.url), "utf8");
+  const { code } = await transform(source, { loader: "ts", minify: true });
+  expect(gzipSync(code).length).toBeLessThanOrEqual(1024);
+});
