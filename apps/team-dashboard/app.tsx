@@ -3,12 +3,23 @@ import { signedIn, signInRoutes } from "#auth";
 import type { Scope } from "#domain/scope";
 import type { Member } from "#domain/team/actors";
 import { Refusal, type Language } from "#kernel";
-import { formBodies, html, logError, ownOriginOnly, SignInPage, statusOf, workplaceHeaders } from "#web";
+import {
+  formAfterTheEnd,
+  formBodies,
+  html,
+  logError,
+  ownOriginOnly,
+  SignInPage,
+  statusOf,
+  workplaceHeaders,
+} from "#web";
 import { errorPage } from "./pages/errors.tsx";
-import { formAfterTheEnd } from "./pages/form-after-the-end.tsx";
 import { figures } from "./routes/figures.tsx";
+import { auditLog } from "./routes/audit-log.tsx";
+import { enquiries } from "./routes/enquiries.tsx";
 import { eventEditor } from "./routes/event-editor.tsx";
 import { events } from "./routes/events.tsx";
+import { followers } from "./routes/followers.tsx";
 import { members } from "./routes/members.tsx";
 import { posts } from "./routes/posts.tsx";
 import { releases } from "./routes/releases.tsx";
@@ -54,10 +65,22 @@ teamDashboard.route(
   }),
 );
 
-teamDashboard.use(signedIn({ path: SIGN_IN, formAfterTheEnd }));
+teamDashboard.use(
+  signedIn({
+    path: SIGN_IN,
+    formAfterTheEnd: (c) =>
+      formAfterTheEnd(c, {
+        lookHref: `/gestaltung-${(c.env as TeamGrants).scope.tenant.contentVersion}.css`,
+        path: SIGN_IN,
+      }),
+  }),
+);
 teamDashboard.route("/", figures);
+teamDashboard.route("/", auditLog);
+teamDashboard.route("/", enquiries);
 teamDashboard.route("/", eventEditor);
 teamDashboard.route("/", events);
+teamDashboard.route("/", followers);
 teamDashboard.route("/", members);
 teamDashboard.route("/", posts);
 teamDashboard.route("/", releases);

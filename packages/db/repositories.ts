@@ -18,7 +18,7 @@ export type { Publication } from "./region/publication.ts";
 export { ReleasedFigures, type Span } from "./region/released-figures.ts";
 export { Documents, type SearchDocument, type SearchWords } from "./search/documents.ts";
 export { Finder, type Found, type Question } from "./search/finder.ts";
-export { AuditLog } from "./tenant/audit-log.ts";
+export { AuditLog, type AuditEntry } from "./tenant/audit-log.ts";
 export { CampaignTasks, type CampaignTask } from "./tenant/campaign-tasks.ts";
 export { Campaigns, type Campaign, type CampaignItem } from "./tenant/campaigns.ts";
 export { commit } from "./tenant/commit.ts";

@@ -1,4 +1,4 @@
-import { Events, type Event } from "#db/repositories";
+import { Events } from "#db/repositories";
 import { addDays, berlinInstant, dayOf, type Day } from "#kernel";
 import type { Scope } from "../scope.ts";
 
@@ -9,5 +9,5 @@ const MOST = 500;
 export const calendarBegins = (scope: Scope): Day => addDays(dayOf(scope.clock.now()), -LOOKING_BACK_DAYS);
 
 /** Announced and cancelled dates for a calendar, the earliest first. */
-export const calendarEvents = (scope: Scope): Promise<Event[]> =>
+export const calendarEvents = (scope: Scope) =>
   Events.in(scope.db).forCalendar(berlinInstant(calendarBegins(scope), "00:00"), MOST);

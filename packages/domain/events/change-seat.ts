@@ -1,6 +1,7 @@
 import { commit, Rsvps } from "#db/repositories";
 import { refuse, type Problem } from "#kernel";
 import type { Scope } from "../scope.ts";
+import { whileOpen } from "../tenants/while-open.ts";
 import { movingUp } from "./move-up.ts";
 import type { PartyInput } from "./seat-input.ts";
 import { seatsLeft } from "./view-event.ts";
@@ -12,7 +13,7 @@ export async function changeSeat(
   token: string,
   { party }: PartyInput,
 ): Promise<{ party: number } | { problems: Problem[] }> {
-  if (scope.tenant.status === "paused") refuse("paused");
+  whileOpen(scope);
   const { rsvp, event, waiting } = await seatAndWaiting(scope, token);
   const now = scope.clock.now();
   const rsvps = Rsvps.in(scope.db);

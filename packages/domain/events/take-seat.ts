@@ -2,6 +2,7 @@ import { commit, Events, Outbox, Rsvps, type EventView, type Rsvp } from "#db/re
 import { found, newId, refuse, type Language, type Problem } from "#kernel";
 import { touchedIf } from "../figures/touched.ts";
 import type { Scope } from "../scope.ts";
+import { whileOpen } from "../tenants/while-open.ts";
 import { holdLetter, waitingLetter } from "./letters/seat-letters.ts";
 import type { SeatInput } from "./seat-input.ts";
 import { seatToken } from "./seat-link.ts";
@@ -27,7 +28,7 @@ export async function takeSeat(
   { key, language }: { key: string; language: Language },
 ): Promise<SeatAnswer> {
   const now = scope.clock.now();
-  if (scope.tenant.status === "paused") refuse("paused");
+  whileOpen(scope);
   const event = found(await Events.in(scope.db).viewBySlug(slug));
   if (event.status === "draft") refuse("not-found");
   if (event.status === "cancelled" || event.endsAt <= now) refuse("conflict");

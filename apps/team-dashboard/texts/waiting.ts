@@ -1,0 +1,97 @@
+import { mayActAs } from "#domain/team/actors";
+import type { TodaysWork } from "#domain/team/todays-work";
+import type { Role } from "#kernel";
+import { monthName } from "#web";
+
+export interface Waiting {
+  href: string;
+  what: string;
+  note?: string;
+  urgent?: boolean;
+}
+
+const counted = (number: number, one: string, many: string) => (number === 1 ? one : `${number} ${many}`);
+
+/** What a member of this role can do something about, people first. */
+export function waitingFor(role: Role, work: TodaysWork): Waiting[] {
+  const { openEnquiries, dates, drafts, proposals, cards, questions, tasks, months, legal, today } = work;
+  const people: Waiting[] =
+    openEnquiries > 0
+      ? [
+          {
+            href: "/team/anfragen",
+            what: counted(openEnquiries, "Eine Anfrage wartet auf Antwort", "Anfragen warten auf Antwort"),
+          },
+        ]
+      : [];
+  const lists = dates
+    .filter(({ waiting }) => waiting > 0)
+    .map(({ id, title, waiting }) => ({
+      href: `/team/termine/${id}`,
+      what: `${title}: ${counted(waiting, "jemand steht", "stehen")} auf der Warteliste`,
+    }));
+  const toDo = tasks.map(({ text, dueOn, campaign, campaignId }) => ({
+    href: `/team/aktionen/${campaignId}`,
+    what: text,
+    note: campaign,
+    urgent: dueOn !== null && dueOn < today,
+  }));
+  const editing = [
+    ...(proposals > 0
+      ? [
+          {
+            href: "/team/vorschlaege",
+            what: counted(
+              proposals,
+              "Ein Änderungsvorschlag ist zu entscheiden",
+              "Änderungsvorschläge sind zu entscheiden",
+            ),
+          },
+        ]
+      : []),
+    ...questions.map(({ experienceId, question }) => ({
+      href: `/team/erfahrungen/region/${experienceId}`,
+      what: "Ein anderer Kreis hat eine Frage",
+      note: question,
+    })),
+    ...(drafts > 0
+      ? [
+          {
+            href: "/team/beitraege?stand=entwurf",
+            what: counted(
+              drafts,
+              "Ein Entwurf ist noch nicht veröffentlicht",
+              "Entwürfe sind noch nicht veröffentlicht",
+            ),
+          },
+        ]
+      : []),
+  ];
+  const leading = [
+    ...cards.map(({ id, title }) => ({
+      href: `/team/erfahrungen/${id}`,
+      what: `Erfahrungskarte durchsehen: ${title}`,
+    })),
+    ...months
+      .slice(0, 3)
+      .map((month) => ({
+        href: `/team/kennzahlen/freigaben/${month}`,
+        what: `${monthName(month, "de")} für die Region freigeben`,
+      })),
+    ...(legal.length > 0
+      ? [
+          {
+            href: "/team/angaben",
+            what: counted(legal.length, "Eine rechtliche Angabe fehlt", "rechtliche Angaben fehlen"),
+            note: "Impressum, Datenschutz und Barrierefreiheit sind erst dann vollständig.",
+          },
+        ]
+      : []),
+  ];
+  return [
+    ...(mayActAs("guide", role) ? people : []),
+    ...(mayActAs("guide", role) || mayActAs("editor", role) ? lists : []),
+    ...(mayActAs("editor", role) ? [...toDo, ...editing] : []),
+    ...(mayActAs("lead", role) ? leading : []),
+  ];
+}

@@ -1,0 +1,43 @@
+import { Posts } from "#db/repositories";
+import { dayOf } from "#kernel";
+import { tasksDue } from "../campaigns/tasks-due.ts";
+import { countOpenProposals } from "../directory/count-open-proposals.ts";
+import { countOpenEnquiries } from "../enquiries/list-enquiries.ts";
+import { listEvents } from "../events/list-events.ts";
+import { cardsToReview } from "../experience/cards-to-review.ts";
+import { openQuestions } from "../experience/open-questions.ts";
+import { monthsToRelease } from "../figures/months-to-release.ts";
+import { countFollowers } from "../follow/list-followers.ts";
+import type { Scope } from "../scope.ts";
+import { missingLegalFields } from "../tenants/missing-legal-fields.ts";
+import type { Reader } from "./actors.ts";
+
+/** What goes on and what waits; the page shows of it what the member's role can do something about. Names nobody. */
+export async function todaysWork(scope: Scope, reader: Reader) {
+  const [openEnquiries, followers, dates, drafts, proposals, cards, questions, tasks, months] = await Promise.all([
+    countOpenEnquiries(scope, reader),
+    countFollowers(scope, reader),
+    listEvents(scope, { limit: 5 }),
+    Posts.in(scope.db).drafts(),
+    countOpenProposals(scope),
+    cardsToReview(scope),
+    openQuestions(scope),
+    tasksDue(scope),
+    monthsToRelease(scope),
+  ]);
+  const today = dayOf(scope.clock.now());
+  return {
+    today,
+    openEnquiries,
+    followers,
+    dates,
+    drafts,
+    proposals,
+    cards,
+    questions,
+    tasks,
+    months,
+    legal: missingLegalFields(scope.tenant),
+  };
+}
+export type TodaysWork = Awaited<ReturnType<typeof todaysWork>>;
