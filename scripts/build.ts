@@ -1,5 +1,6 @@
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { build, type Rolldown } from "vite";
+import { buildLetters } from "../packages/media/open-graph/build-letters.ts";
 import { buildFonts } from "../packages/ui/fonts/build-fonts.ts";
 
 const entries = {
@@ -9,7 +10,10 @@ const entries = {
   teamIslands: "apps/team-dashboard/islands/index.ts",
 };
 
-/** Builds styles, fonts and islands into `dist/client` and their addresses into `dist/assets.json`, which the Worker imports. */
+/**
+ * Builds styles, fonts and islands into `dist/client`, and what the Worker imports: their addresses in `dist/assets.json`
+ * and the letters of its pictures in `dist/letters.json`.
+ */
 export async function buildClient() {
   await mkdir("packages/ui/fonts/generated", { recursive: true });
   await buildFonts("packages/ui/fonts/generated");
@@ -31,12 +35,18 @@ export async function buildClient() {
     Object.entries(entries).map(([name, source]) => [name, `/${fileOf(source, built)}`]),
   );
   const font = built.output.find(({ fileName }) => /figtree.*\.woff2$/.test(fileName))!.fileName;
-  await writeFile("dist/assets.json.new", JSON.stringify({ ...addresses, font: `/${font}` }));
-  await rename("dist/assets.json.new", "dist/assets.json");
+  await writeWhole("dist/assets.json", { ...addresses, font: `/${font}` });
+  await writeWhole("dist/letters.json", await buildLetters());
   await writeFile(
     "dist/client/_headers",
     "/assets/*\n  cache-control: public, max-age=31536000, immutable\n  x-content-type-options: nosniff\n",
   );
+}
+
+/** Whoever reads the file meanwhile sees the old one or the new one. */
+async function writeWhole(file: string, data: object) {
+  await writeFile(`${file}.new`, JSON.stringify(data));
+  await rename(`${file}.new`, file);
 }
 
 function fileOf(source: string, { output }: Rolldown.RolldownOutput): string {

@@ -1,6 +1,9 @@
-import { Connection, openDatabases, type Ring, type Tenant } from "#db";
-import type { Scope } from "#domain/scope";
-import { Signer, systemClock, type Clock } from "#kernel";
+import { Connection, openDatabases, resolveTenant, type Ring, type Tenant } from "#db";
+import type { FileStore, Scope } from "#domain/scope";
+import type { Lead } from "#domain/team/actors";
+import type { FirstLeadInput } from "#domain/tenants/county-input";
+import { inviteFirstLead } from "#domain/tenants/invite-first-lead";
+import { found, Signer, systemClock, type Clock } from "#kernel";
 import type { Env } from "./env.ts";
 
 /** The tenant's own address as people see it. */
@@ -12,6 +15,7 @@ export function scopeFor(env: Env, main: Connection, tenant: Tenant, ring: Ring,
   return {
     tenant,
     ...openDatabases({ main, search: new Connection(env.SEARCH) }, tenant, ring),
+    files: filesOf(env.FILES, tenant),
     clock,
     signer: new Signer(env.LINK_SECRET, tenant.id),
     origin: originOf(env, tenant.host),
@@ -19,5 +23,25 @@ export function scopeFor(env: Env, main: Connection, tenant: Tenant, ring: Ring,
 }
 
 /** Wakes the queue after a commit; what has to be done stands in the database, so a lost message only costs time. */
-export const ringWith = (env: Env, context: { waitUntil(promise: Promise<unknown>): void }): Ring => (bell, tenantId) =>
-  context.waitUntil(env.WAKE.send({ bell, tenantId }).catch(() => undefined));
+export const ringWith =
+  (env: Env, context: { waitUntil(promise: Promise<unknown>): void }): Ring =>
+  (bell, tenantId) =>
+    context.waitUntil(env.WAKE.send({ bell, tenantId }).catch(() => undefined));
+
+/** The part of the bucket that is this tenant's. */
+const filesOf = (bucket: R2Bucket, { id }: Tenant): FileStore => ({
+  async get(path) {
+    const file = await bucket.get(`${id}/${path}`);
+    return file ? { body: file.body as ReadableStream, type: file.httpMetadata?.contentType ?? "" } : undefined;
+  },
+  async put(path, bytes, type) {
+    await bucket.put(`${id}/${path}`, bytes, { httpMetadata: { contentType: type } });
+  },
+});
+
+/** The one thing the agency may do in a county's name; it never holds that county's scope itself. */
+export const firstLeadInviter =
+  (env: Env, main: Connection, agency: Scope, ring: Ring) => async (lead: Lead, host: string, input: FirstLeadInput) => {
+    const county = found(await resolveTenant(main, { host }));
+    return inviteFirstLead(agency, lead, scopeFor(env, main, county, ring), input);
+  };

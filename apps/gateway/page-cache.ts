@@ -1,5 +1,5 @@
 import type { Tenant } from "#db";
-import { SHARED } from "#web";
+import { hasAlready, SHARED } from "#web";
 import { tenantHost } from "./hosts.ts";
 
 const SECONDS = 60;
@@ -43,7 +43,7 @@ export async function recall({ key, stamp }: Place, request: Request): Promise<R
   headers.delete(STAMP);
   headers.set("cache-control", isFeed(new URL(key)) ? `public, max-age=${SECONDS}` : "no-cache");
   const tag = headers.get("etag");
-  if (tag && request.headers.get("if-none-match") === tag) return new Response(null, { status: 304, headers });
+  if (tag && hasAlready(request, tag)) return new Response(null, { status: 304, headers });
   return new Response(kept.body, { headers });
 }
 

@@ -15,6 +15,8 @@ import { look } from "./routes/look.ts";
 import { openings } from "./routes/openings.tsx";
 import { posts } from "./routes/posts.tsx";
 import { seat } from "./routes/seat.tsx";
+import { sharePictures } from "./routes/share-picture.ts";
+import { sitemap } from "./routes/sitemap.ts";
 
 /** What a county's public site may use. */
 export interface VisitorGrants {
@@ -40,6 +42,8 @@ visitorSite.route("/", follow);
 visitorSite.route("/", followLinks);
 visitorSite.route("/", contact);
 visitorSite.route("/", look);
+visitorSite.route("/", sharePictures);
+visitorSite.route("/", sitemap);
 
 visitorSite.notFound((c) => notFoundPage(c));
 visitorSite.onError((error, c) => {

@@ -1,6 +1,12 @@
 import type { DirectoryDb, RegionDb, SearchDb, Tenant, TenantDb } from "#db";
 import type { Clock, Signer } from "#kernel";
 
+/** Files of a tenant's own, by paths within them. */
+export interface FileStore {
+  get(path: string): Promise<{ body: ReadableStream; type: string } | undefined>;
+  put(path: string, bytes: Uint8Array, type: string): Promise<void>;
+}
+
 /** Where a use-case takes place: in whose name, with which data, at what time. */
 export interface Scope {
   readonly tenant: Tenant;
@@ -8,6 +14,7 @@ export interface Scope {
   readonly directory: DirectoryDb;
   readonly region: RegionDb;
   readonly search: SearchDb;
+  readonly files: FileStore;
   readonly clock: Clock;
   readonly signer: Signer;
   /** The tenant's own address without a trailing slash, for links in mails: `https://hsk.example.org`. */

@@ -32,6 +32,7 @@ export function EmployerPage({ scope, language, employer, openings }: EmployerPa
       path={path}
       title={`${employer.name}, ${employer.place}`}
       description={employer.teaser || undefined}
+      share={{ title: employer.name, detail: employer.place }}
       jsonLd={organizationData(employer)}
     >
       <PageBody>

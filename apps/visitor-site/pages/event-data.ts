@@ -2,8 +2,10 @@ import type { Event as EventData, WithContext } from "schema-dts";
 import type { Language } from "#kernel";
 import type { EventView } from "#domain/events/list-events";
 import type { Scope } from "#domain/scope";
+import { when } from "#domain/events/when-and-where";
 import { wordingOf } from "#domain/events/wording";
 import { hrefIn } from "../href.ts";
+import type { ShareWords } from "./share-picture.ts";
 
 /** A date as search engines and calendars read it. */
 export function eventData({ tenant, origin }: Scope, event: EventView, language: Language): WithContext<EventData> {
@@ -31,3 +33,9 @@ export function eventData({ tenant, origin }: Scope, event: EventView, language:
     url: `${origin}${hrefIn(language)(`/termine/${event.slug}`)}`,
   };
 }
+
+/** What stands on the picture of a shared date. */
+export const eventShare = (event: EventView, language: Language): ShareWords => ({
+  title: wordingOf(event, language).title,
+  detail: [when(event, language), event.municipality].filter(Boolean).join(", "),
+});

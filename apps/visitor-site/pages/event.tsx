@@ -8,7 +8,7 @@ import { Aside, Breadcrumbs, ButtonLink, Columns, FactList, Notice, PageBody, Pa
 import { Markdown, type Typed } from "#web";
 import { hrefIn } from "../href.ts";
 import { eventTexts } from "../texts/events.ts";
-import { eventData } from "./event-data.ts";
+import { eventData, eventShare } from "./event-data.ts";
 import { Frame } from "./frame.tsx";
 import { SeatForm } from "./seat-form.tsx";
 
@@ -39,6 +39,7 @@ export function EventPage({ scope, language, event, token, taken, typed = {}, pr
       path={path}
       title={title}
       description={teaser || `${when(event, language)}, ${where(event)}`}
+      share={eventShare(event, language)}
       jsonLd={eventData(scope, event, language)}
     >
       <PageBody>

@@ -6,6 +6,7 @@ import { Document, type DocumentProps } from "#web";
 import { hrefIn } from "../href.ts";
 import { frameTexts } from "../texts/frame.ts";
 import { navigationOf } from "./navigation.ts";
+import { pictureOf, type ShareWords } from "./share-picture.ts";
 
 export { hrefIn };
 
@@ -16,6 +17,8 @@ export interface FrameProps extends Pick<DocumentProps, "description" | "jsonLd"
   path: string;
   title?: string;
   openGraphType?: "website" | "article";
+  /** What stands on the picture when this page is shared; the title by default. */
+  share?: ShareWords;
   children?: ComponentChildren;
 }
 
@@ -26,6 +29,7 @@ export function Frame({
   path,
   title,
   openGraphType = "website",
+  share = { title: title ?? "" },
   children,
   feeds = [],
   ...head
@@ -56,7 +60,11 @@ export function Frame({
       canonical={`${origin}${href(path)}`}
       alternates={alternates}
       feeds={[...newsFeeds, ...feeds]}
-      openGraph={{ type: openGraphType, siteName: tenant.name }}
+      openGraph={{
+        type: openGraphType,
+        siteName: tenant.name,
+        image: head.noindex ? undefined : `${origin}${pictureOf(tenant, language, path, share)}`,
+      }}
     >
       <SkipLink>{t.skip}</SkipLink>
       {tenant.status === "paused" && <Banner kind="paused">{t.paused(tenant.name)}</Banner>}

@@ -40,6 +40,7 @@ export function OpeningPage({ scope, language, opening, neighbours }: OpeningPag
       language={language}
       path={`/angebote/${opening.slug}`}
       title={`${opening.title}, ${opening.place}`}
+      share={{ title: opening.title, detail: `${opening.employer}, ${opening.place}` }}
       description={opening.teaser || undefined}
       jsonLd={jobPostingData(opening, `${scope.origin}/angebote/${opening.slug}`)}
     >

@@ -6,6 +6,7 @@ import { where } from "#domain/events/when-and-where";
 import { wordingOf } from "#domain/events/wording";
 import type { Scope } from "#domain/scope";
 import { calendarText, type CalendarEntry } from "#export/calendar";
+import { hasAlready, sameForAMinute } from "#web";
 import type { Visitor } from "../app.tsx";
 import { hrefIn } from "../href.ts";
 import { eventTexts } from "../texts/events.ts";
@@ -35,8 +36,8 @@ async function unlessKnown(c: Context<Visitor>, parts: string[], entries: () => 
   const { scope, language } = c.env;
   const etag = `"${[scope.tenant.contentVersion, language, ...parts].join("-")}"`;
   const headers = { etag, "cache-control": "public, max-age=300" };
-  const known = (c.req.header("if-none-match") ?? "").split(",").map((tag) => tag.trim().replace(/^W\//, ""));
-  if (known.includes(etag)) return c.body(null, 304, headers);
+  if (hasAlready(c.req.raw, etag)) return c.body(null, 304, headers);
+  sameForAMinute(c);
   const text = calendarText(eventTexts(language).calendarTitle(scope.tenant.name), language, await entries());
   return c.body(text, 200, { ...headers, "content-type": "text/calendar; charset=utf-8" });
 }

@@ -4,12 +4,12 @@ import { listEvents, listPastEvents } from "#domain/events/list-events";
 import { seatInput } from "#domain/events/seat-input";
 import { takeSeat } from "#domain/events/take-seat";
 import { viewEvent } from "#domain/events/view-event";
-import { checkForm, cursorOf, formToken, formUse, html, placeOf, type Typed } from "#web";
+import { checkForm, cursorOf, formToken, formUse, html, placeOf, sameForEveryone, type Typed } from "#web";
 import type { Visitor } from "../app.tsx";
 import { hrefIn } from "../href.ts";
 import { EventPage, type Taken } from "../pages/event.tsx";
 import { EventsPage } from "../pages/events.tsx";
-import { keepSeat } from "./seat-cookie.ts";
+import { seatCookie } from "./seat-cookie.ts";
 
 const PAGE = 20;
 const takenBy: Record<string, Taken> = { bestaetigen: "confirm-by-mail", warteliste: "waiting" };
@@ -31,6 +31,7 @@ events.get("/termine", async (c) => {
   const shown = found.slice(0, PAGE);
   const last = shown.at(-1);
   const next = found.length > PAGE && last ? cursorOf({ at: last.startsAt, id: last.id }) : undefined;
+  sameForEveryone(c);
   return html(
     c,
     <EventsPage scope={scope} language={language} events={shown} past={past} next={next} first={!after} />,
@@ -54,7 +55,7 @@ events.post("/termine/:slug/plaetze", async (c) => {
   if ("problems" in taken) return answer(c, { typed: checked.typed, problems: taken.problems });
   const href = hrefIn(language);
   if (taken.outcome === "seated") {
-    keepSeat(c, taken.token);
+    seatCookie.keep(c, taken.token);
     return c.redirect(href("/platz?meldung=reserviert"), 303);
   }
   const outcome = taken.outcome === "waiting" ? "warteliste" : "bestaetigen";

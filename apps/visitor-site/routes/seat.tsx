@@ -11,7 +11,7 @@ import type { Visitor } from "../app.tsx";
 import { hrefIn } from "../href.ts";
 import { seatLinkPage } from "../pages/seat-link.tsx";
 import { SeatPage } from "../pages/seat.tsx";
-import { keepSeat, keptSeat } from "./seat-cookie.ts";
+import { seatCookie } from "./seat-cookie.ts";
 
 /**
  * A seat by its personal link. Scanners press links in mails, so opening one changes nothing: the token moves from the
@@ -40,7 +40,7 @@ seat.get("/platz/:action{bestaetigung|personen|absage}", (c) => back(c, undefine
 seat.get("/platz/:token", async (c) => {
   const token = c.req.param("token");
   await seatId(c.env.scope, token);
-  keepSeat(c, token);
+  seatCookie.keep(c, token);
   return c.redirect(hrefIn(c.env.language)("/platz"), 303);
 });
 
@@ -70,7 +70,7 @@ seat.post("/platz/absage", async (c) => {
   return back(c, "abgesagt");
 });
 
-const seatIn = (c: Context<Visitor>): string => keptSeat(c) ?? refuse("sign-in-needed");
+const seatIn = (c: Context<Visitor>): string => seatCookie.kept(c) ?? refuse("sign-in-needed");
 
 async function problemsOf(c: Context<Visitor>, typed: Typed): Promise<Problem[]> {
   const { scope } = c.env;

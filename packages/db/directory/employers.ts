@@ -128,6 +128,13 @@ export class Employers {
     );
   }
 
+  /** The address parts of a county's directory and when each changed. */
+  addresses = (reach: Reach, limit: number) =>
+    this.#rows.select(
+      { slug: employers.slug, changedAt: employers.updatedAt },
+      { where: this.#visible(reach), orderBy: [asc(employers.id)], limit },
+    );
+
   /** How many employers match the rest of the filter in each municipality. */
   placeCounts(reach: Reach, filter: DirectoryFilter) {
     return this.#rows.select(

@@ -105,6 +105,13 @@ export class Openings {
     });
   }
 
+  /** The address parts of what is open and when each changed. */
+  addresses = (reach: OpeningReach, limit: number) =>
+    this.#rows.select(
+      { slug: openings.slug, changedAt: openings.updatedAt },
+      { where: this.#visible(reach), orderBy: [asc(openings.id)], limit },
+    );
+
   /** How many openings match the rest of the filter in each municipality. */
   placeCounts(reach: OpeningReach, filter: OpeningFilter) {
     return this.#rows.select(

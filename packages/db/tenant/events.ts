@@ -11,12 +11,14 @@ export type Event = Row<typeof events>;
 export const LONGEST_EVENT_SECONDS = 31 * 24 * 3600;
 
 const { tenantId: _, ...columns } = getTableColumns(events);
+const placed = { ...columns, municipality: municipalities.name };
 const fields = {
-  ...columns,
-  municipality: municipalities.name,
+  ...placed,
   taken: sql<number>`(SELECT coalesce(sum(s.party), 0) FROM rsvps s WHERE s.tenant_id = events.tenant_id AND s.event_id = events.id AND s.status IN ('held', 'confirmed'))`,
   waiting: sql<number>`(SELECT count(*) FROM rsvps w WHERE w.tenant_id = events.tenant_id AND w.event_id = events.id AND w.status = 'waiting')`,
 };
+
+const town = { table: municipalities, on: eq(municipalities.ags, events.municipalityAgs), kind: "left" } as const;
 
 /** A date with its town, the seats that are taken and how many wait for one. */
 export type EventView = Omit<RowOf<typeof fields>, "municipality"> & { municipality: string | null };
@@ -81,13 +83,22 @@ export class Events {
   }
 
   /** What a calendar shows: announced and cancelled dates that end after `since`. */
-  forCalendar(since: Instant, limit: number): Promise<Event[]> {
+  forCalendar(since: Instant, limit: number) {
     const where = and(
       ne(events.status, "draft"),
       gte(events.startsAt, since - LONGEST_EVENT_SECONDS),
       gte(events.endsAt, since),
     );
-    return this.#rows.list({ where, orderBy: [asc(events.startsAt), asc(events.id)], limit });
+    return this.#rows.select(placed, { where, joins: [town], orderBy: [asc(events.startsAt), asc(events.id)], limit });
+  }
+
+  /** The address parts of all announced dates and when each changed, the latest first. */
+  addresses(limit: number) {
+    const where = eq(events.status, "published");
+    return this.#rows.select(
+      { slug: events.slug, changedAt: events.updatedAt },
+      { where, orderBy: [desc(events.startsAt)], limit },
+    );
   }
 
   /** Announced dates that begin within a span of time. */
@@ -109,7 +120,6 @@ export class Events {
   }
 
   #views(where: SQL | undefined, orderBy: SQL[], limit: number): Promise<EventView[]> {
-    const town = { table: municipalities, on: eq(municipalities.ags, events.municipalityAgs), kind: "left" as const };
     return this.#rows.select(fields, { where, joins: [town], orderBy, limit });
   }
 }

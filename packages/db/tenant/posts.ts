@@ -45,6 +45,15 @@ export class Posts {
     return this.#rows.list({ where, orderBy: [desc(posts.publishedAt), desc(posts.id)], limit });
   }
 
+  /** The address parts of all published posts and when each changed, the newest first. */
+  addresses(now: Instant, limit: number) {
+    const where = and(eq(posts.status, "published"), lte(posts.publishedAt, now));
+    return this.#rows.select(
+      { slug: posts.slug, changedAt: posts.updatedAt },
+      { where, orderBy: [desc(posts.publishedAt)], limit },
+    );
+  }
+
   findPublished(slug: string, now: Instant) {
     return this.#rows.first({
       where: and(eq(posts.slug, slug), eq(posts.status, "published"), lte(posts.publishedAt, now)),

@@ -65,7 +65,7 @@ test("a seat is taken with name and mail, and confirmed by the button behind the
   expect(opened.headers.get("location")).toBe("/platz");
   expect(opened.headers.get("referrer-policy")).toBe("no-referrer");
   expect(opened.headers.get("set-cookie")).toMatch(
-    /^__Host-seat=[^;]+; Max-Age=1800; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+    /^__Host-platz=[^;]+; Max-Age=1800; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
   );
   expect((await seatsOf(scope, event))[0]?.status).toBe("held");
 
@@ -162,7 +162,7 @@ test("a forged link, no link and a second cookie of its name open nothing but th
   expect(await forged.text()).toContain("Dieser Link stimmt nicht");
   expect(forged.headers.get("set-cookie")).toBeNull();
   expect((await visit(county.host, "/platz")).status).toBe(401);
-  expect((await visit(county.host, "/platz", { cookie: `__Host-seat=tossed; ${cookie}` })).status).toBe(401);
+  expect((await visit(county.host, "/platz", { cookie: `__Host-platz=tossed; ${cookie}` })).status).toBe(401);
 });
 
 test("a cancelled date stays readable and takes nobody any more", async () => {
