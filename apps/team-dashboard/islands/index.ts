@@ -1,3 +1,5 @@
 import { startIslands } from "#ui/islands";
+import { headCount } from "./head-count.ts";
+import { markdown } from "./markdown.ts";
 
-startIslands({});
+startIslands({ "head-count": headCount, markdown });

@@ -75,7 +75,7 @@ export function waitingFor(role: Role, work: TodaysWork): Waiting[] {
     ...months
       .slice(0, 3)
       .map((month) => ({
-        href: `/team/kennzahlen/freigaben/${month}`,
+        href: `/team/kennzahlen/freigabe/${month}`,
         what: `${monthName(month, "de")} für die Region freigeben`,
       })),
     ...(legal.length > 0
