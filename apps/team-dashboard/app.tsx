@@ -14,6 +14,8 @@ import {
   workplaceHeaders,
 } from "#web";
 import { errorPage } from "./pages/errors.tsx";
+import { employerOverlays } from "./routes/employer-overlays.tsx";
+import { employers } from "./routes/employers.tsx";
 import { figures } from "./routes/figures.tsx";
 import { auditLog } from "./routes/audit-log.tsx";
 import { enquiries } from "./routes/enquiries.tsx";
@@ -21,7 +23,9 @@ import { eventEditor } from "./routes/event-editor.tsx";
 import { events } from "./routes/events.tsx";
 import { followers } from "./routes/followers.tsx";
 import { members } from "./routes/members.tsx";
+import { openings } from "./routes/openings.tsx";
 import { posts } from "./routes/posts.tsx";
+import { proposals } from "./routes/proposals.tsx";
 import { releases } from "./routes/releases.tsx";
 import { today } from "./routes/today.tsx";
 
@@ -75,6 +79,10 @@ teamDashboard.use(
       }),
   }),
 );
+teamDashboard.route("/", employerOverlays);
+teamDashboard.route("/", employers);
+teamDashboard.route("/", openings);
+teamDashboard.route("/", proposals);
 teamDashboard.route("/", figures);
 teamDashboard.route("/", auditLog);
 teamDashboard.route("/", enquiries);

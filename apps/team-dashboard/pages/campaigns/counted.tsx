@@ -1,0 +1,57 @@
+import type { CampaignPage } from "#domain/campaigns/read-campaign";
+import { indicatorNames } from "#domain/figures/labels";
+import { Button, DataTable, Form, StatRow } from "#ui";
+import { wholeNumber } from "#web";
+import { dayText } from "../../texts/campaigns.ts";
+
+interface CountedProps extends Pick<CampaignPage, "touchpoints" | "tally"> {
+  path: string;
+  mayTakeBack: boolean;
+}
+
+/** What was counted so far: the sums, and each entry with the way to take back what was typed by mistake. */
+export function Counted({ touchpoints, tally, path, mayTakeBack }: CountedProps) {
+  if (touchpoints.length === 0) return <p class="hint">Noch ist nichts gezählt.</p>;
+  return (
+    <>
+      <StatRow
+        items={tally.map(({ indicator, amount }) => ({
+          value: wholeNumber(amount, "de"),
+          label: indicatorNames[indicator],
+        }))}
+      />
+      <DataTable
+        caption="Gezählt"
+        captionHidden
+        narrow="stack"
+        columns={[
+          { label: "Wann" },
+          { label: "Was" },
+          { label: "Wie viele", numeric: true },
+          { label: "Notiz" },
+          { label: "Zurücknehmen", hidden: true },
+        ]}
+        rows={touchpoints.map(({ id, day, indicator, amount, note, operationKey }) => [
+          dayText(day),
+          indicatorNames[indicator],
+          wholeNumber(amount, "de"),
+          note,
+          mayTakeBack && operationKey.startsWith("hand:") ? (
+            <Form action={`${path}/kontaktpunkte/${id}/ruecknahme`} layout="inline">
+              <Button
+                kind="quiet"
+                small
+                icon="undo"
+                label={`${amount} ${indicatorNames[indicator]} vom ${dayText(day)} zurücknehmen`}
+              >
+                Zurücknehmen
+              </Button>
+            </Form>
+          ) : (
+            ""
+          ),
+        ])}
+      />
+    </>
+  );
+}
