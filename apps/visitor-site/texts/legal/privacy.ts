@@ -1,0 +1,171 @@
+import type { PeriodName } from "#domain/retention/periods";
+import { dictionary } from "../dictionary.ts";
+
+/** Purposes for which visitors' data are stored, in the order of the privacy page; each has its line in the table of periods. */
+export const shownPeriods = [
+  "unconfirmed-follow",
+  "follower",
+  "answered-enquiry",
+  "unanswered-enquiry",
+  "attendee",
+  "mail",
+  "ledger",
+] as const satisfies PeriodName[];
+type Shown = (typeof shownPeriods)[number];
+type Row = { what: string; until: (days: number) => string };
+
+export const privacyTexts = dictionary(
+  {
+    title: "Datenschutz",
+    lead: "Kurz gesagt: Du kannst hier alles lesen, ohne dass wir etwas über dich erfahren. Wir speichern nur, was du uns selbst gibst, und nur so lange, wie hier steht.",
+    responsibleTitle: "Wer verantwortlich ist",
+    responsible: "Verantwortlich im Sinne der Datenschutz-Grundverordnung (DSGVO) ist:",
+    officer: "Datenschutzbeauftragte Person:",
+    readingTitle: "Wenn du nur liest",
+    reading: [
+      "Diese Seiten setzen dabei keine Cookies, zählen keine Besuche mit und laden nichts von anderen Anbietern nach: keine Schriften, keine Karten, keine Videos, keine Statistik.",
+      "Damit eine Seite bei dir ankommt, verarbeitet der Server für den Moment der Übertragung deine IP-Adresse. Wir speichern sie nicht. Unsere Fehlerprotokolle nennen keine Personen. Rechtsgrundlage ist Art. 6 Abs. 1 Buchst. e DSGVO in Verbindung mit § 3 DSG NRW: Wir informieren die Öffentlichkeit, und das geht nicht, ohne Seiten auszuliefern.",
+    ],
+    hosting: "Diese Seiten werden so betrieben:",
+    cookieTitle: "Das einzige Cookie",
+    cookie: [
+      "Öffnest du einen persönlichen Link aus einer unserer Mails, legen wir den Schlüssel daraus für eine halbe Stunde in einem Cookie ab. So steht er nicht in der Adresszeile und nicht in deinem Verlauf. Das Cookie gilt nur für diese Seite, ist für Skripte unsichtbar und dient nur dazu, dir deine eigenen Angaben zu zeigen. Es ist unbedingt erforderlich (§ 25 Abs. 2 Nr. 2 TDDDG).",
+      "Das Team meldet sich unter einer eigenen Adresse an und bekommt dafür ein Sitzungs-Cookie. Besucherinnen und Besucher betrifft das nicht.",
+    ],
+    givenTitle: "Was du uns gibst",
+    follow: {
+      title: "Neues per E-Mail",
+      text: [
+        "Wir speichern deine E-Mail-Adresse, deine Themen und deine Sprache, um dir zu schreiben. Rechtsgrundlage ist deine Einwilligung (Art. 6 Abs. 1 Buchst. a DSGVO). Sie gilt erst, wenn du sie über den Link in unserer Mail bestätigt hast. Du kannst sie jederzeit mit einem Klick widerrufen; was bis dahin geschehen ist, bleibt rechtmäßig. Du musst mindestens 16 Jahre alt sein.",
+        "Unsere Mails enthalten keine Zählpixel. Wir wissen nicht, ob du sie öffnest.",
+      ],
+    },
+    enquiry: {
+      title: "Nachrichten an uns",
+      text: [
+        "Wir speichern Name, E-Mail-Adresse und Nachricht, um dir zu antworten. Rechtsgrundlage ist Art. 6 Abs. 1 Buchst. e DSGVO in Verbindung mit § 3 DSG NRW, denn dich zu beraten ist unsere Aufgabe. Das gilt auch für Meldungen von Barrieren. Lesen können die Nachricht nur die Menschen im Team, die sie beantworten.",
+      ],
+    },
+    rsvp: {
+      title: "Plätze bei Terminen",
+      text: [
+        "Du kannst ohne Namen und Adresse einen Platz nehmen. Gibst du sie an, speichern wir sie, damit du deinen Platz bestätigen, ändern und absagen kannst und Bescheid bekommst, wenn sich etwas ändert (Art. 6 Abs. 1 Buchst. e DSGVO in Verbindung mit § 3 DSG NRW).",
+      ],
+    },
+    proof: {
+      title: "Nachweis deiner Einwilligung",
+      text: [
+        "Wir müssen belegen können, dass du eingewilligt hast (Art. 7 Abs. 1 DSGVO). Dafür halten wir fest, wann wem welcher Wortlaut bestätigt wurde. Du stehst darin nicht mit Namen oder Adresse, sondern unter einem Kennzeichen. Der Schlüssel, der es mit dir verbindet, wird gelöscht, sobald du dich abmeldest. Danach kann niemand mehr sagen, wer du warst, auch wir nicht.",
+      ],
+    },
+    periodsTitle: "Wie lange wir etwas behalten",
+    periodsCaption: "Speicherfristen",
+    periodsWhat: "Was",
+    periodsUntil: "Wie lange",
+    periods: {
+      "unconfirmed-follow": { what: "Anmeldung, die nicht bestätigt wurde", until: (days) => `${days} Tage` },
+      follower: { what: "Adresse, Themen, Sprache", until: () => "bis du dich abmeldest" },
+      "answered-enquiry": { what: "Nachricht, die beantwortet ist", until: () => "sechs Monate nach der Antwort" },
+      "unanswered-enquiry": { what: "Nachricht ohne Antwort", until: () => "ein Jahr" },
+      attendee: { what: "Name und Adresse zu einem Platz", until: (days) => `${days} Tage nach dem Termin` },
+      mail: { what: "Mails, die wir dir geschickt haben", until: (days) => `${days} Tage nach dem Versand` },
+      ledger: { what: "Nachweise ohne Namen", until: () => "dauerhaft, nach deiner Abmeldung ohne Bezug zu dir" },
+    } as Record<Shown, Row>,
+    periodsText:
+      "Gelöscht wird jede Nacht von selbst. Was bleibt, sind Zahlen, etwa wie viele Menschen bei einem Termin waren, nie mit Namen.",
+    othersTitle: "Wer die Daten noch bekommt",
+    others:
+      "Niemand, außer dem Dienst, der diese Seiten und unsere Mails technisch betreibt und dabei nur nach unserer Weisung arbeitet (Art. 28 DSGVO). Wir verkaufen nichts, wir werten dein Verhalten nicht aus, und kein Computer entscheidet über dich. Die anderen Kreise in Südwestfalen sehen deine Daten nicht.",
+    rightsTitle: "Deine Rechte",
+    rights: [
+      "Auskunft, was wir über dich gespeichert haben (Art. 15 DSGVO), und Mitnahme dieser Daten (Art. 20)",
+      "Berichtigung (Art. 16), Löschung (Art. 17) und Einschränkung (Art. 18)",
+      "Widerspruch gegen eine Verarbeitung auf Grundlage von Art. 6 Abs. 1 Buchst. e (Art. 21)",
+      "Widerruf deiner Einwilligung, jederzeit und ohne Grund (Art. 7 Abs. 3)",
+    ],
+    rightsHow: "Für Neues per E-Mail machst du das selbst und sofort:",
+    toSettings: "Meine Einstellungen",
+    rightsElse: "Für alles andere genügt eine Nachricht an uns oder an die Datenschutzbeauftragten.",
+    complaintTitle: "Beschwerde",
+    complaint:
+      "Du kannst dich bei einer Aufsichtsbehörde beschweren. Für uns zuständig ist die Landesbeauftragte für Datenschutz und Informationsfreiheit Nordrhein-Westfalen, Kavalleriestraße 2–4, 40213 Düsseldorf,",
+  },
+  {
+    title: "Privacy",
+    lead: "In short: you can read everything here without us learning anything about you. We only store what you give us yourself, and only for as long as it says here.",
+    responsibleTitle: "Who is responsible",
+    responsible: "The controller within the meaning of the General Data Protection Regulation (GDPR) is:",
+    officer: "Data protection officer:",
+    readingTitle: "When you only read",
+    reading: [
+      "These pages then set no cookies, count no visits and load nothing from other providers: no fonts, no maps, no videos, no statistics.",
+      "For a page to reach you, the server processes your IP address for the moment of transmission. We do not store it. Our error logs name no person. The legal basis is Art. 6 (1) (e) GDPR in conjunction with section 3 DSG NRW: we inform the public, and that cannot be done without delivering pages.",
+    ],
+    hosting: "These pages are run as follows:",
+    cookieTitle: "The only cookie",
+    cookie: [
+      "If you open a personal link from one of our emails, we put its key into a cookie for half an hour. That way it is neither in the address bar nor in your history. The cookie belongs to this site only, cannot be seen by scripts, and only serves to show you your own details. It is strictly necessary (section 25 (2) no. 2 TDDDG).",
+      "The team signs in at an address of its own and gets a session cookie for that. This does not concern visitors.",
+    ],
+    givenTitle: "What you give us",
+    follow: {
+      title: "News by email",
+      text: [
+        "We store your email address, your topics and your language in order to write to you. The legal basis is your consent (Art. 6 (1) (a) GDPR). It only counts once you have confirmed it through the link in our email. You can withdraw it at any time with one click; what happened until then remains lawful. You have to be at least 16 years old.",
+        "Our emails contain no tracking pixels. We do not know whether you open them.",
+      ],
+    },
+    enquiry: {
+      title: "Messages to us",
+      text: [
+        "We store your name, email address and message in order to reply. The legal basis is Art. 6 (1) (e) GDPR in conjunction with section 3 DSG NRW, because advising you is our task. This also applies to reports of barriers. Only the people in the team who reply can read the message.",
+      ],
+    },
+    rsvp: {
+      title: "Seats at dates",
+      text: [
+        "You can take a seat without a name or an address. If you give them, we store them so that you can confirm, change and cancel your seat and hear from us when something changes (Art. 6 (1) (e) GDPR in conjunction with section 3 DSG NRW).",
+      ],
+    },
+    proof: {
+      title: "Proof of your consent",
+      text: [
+        "We have to be able to prove that you consented (Art. 7 (1) GDPR). To this end we record when which wording was confirmed by whom. You are not in there with your name or address but under a mark. The key that links it to you is deleted as soon as you leave. After that nobody can tell who you were, and neither can we.",
+      ],
+    },
+    periodsTitle: "How long we keep things",
+    periodsCaption: "Storage periods",
+    periodsWhat: "What",
+    periodsUntil: "How long",
+    periods: {
+      "unconfirmed-follow": { what: "A sign-up that was not confirmed", until: (days) => `${days} days` },
+      follower: { what: "Address, topics, language", until: () => "until you leave" },
+      "answered-enquiry": { what: "A message that was answered", until: () => "six months after the reply" },
+      "unanswered-enquiry": { what: "A message without a reply", until: () => "one year" },
+      attendee: { what: "Name and address for a seat", until: (days) => `${days} days after the date` },
+      mail: { what: "Emails we sent you", until: (days) => `${days} days after sending` },
+      ledger: {
+        what: "Records without names",
+        until: () => "permanently; after you have left, without any link to you",
+      },
+    } as Record<Shown, Row>,
+    periodsText:
+      "Deletion happens by itself every night. What remains are figures, such as how many people came to a date, never with names.",
+    othersTitle: "Who else receives the data",
+    others:
+      "Nobody but the service that technically runs these pages and our emails, acting on our instructions only (Art. 28 GDPR). We sell nothing, we do not evaluate your behaviour, and no computer decides about you. The other counties in Südwestfalen do not see your data.",
+    rightsTitle: "Your rights",
+    rights: [
+      "Access to what we have stored about you (Art. 15 GDPR), and taking it along (Art. 20)",
+      "Rectification (Art. 16), erasure (Art. 17) and restriction (Art. 18)",
+      "Objection to processing based on Art. 6 (1) (e) (Art. 21)",
+      "Withdrawal of your consent, at any time and without giving a reason (Art. 7 (3))",
+    ],
+    rightsHow: "For news by email you can do this yourself, at once:",
+    toSettings: "My settings",
+    rightsElse: "For everything else, a message to us or to the data protection officer is enough.",
+    complaintTitle: "Complaint",
+    complaint:
+      "You can lodge a complaint with a supervisory authority. The one responsible for us is the State Commissioner for Data Protection and Freedom of Information North Rhine-Westphalia, Kavalleriestraße 2–4, 40213 Düsseldorf,",
+  },
+);
