@@ -33,6 +33,7 @@ const german: Record<Rule, Message> = {
   postcode: () => "Bitte eine Postleitzahl mit fünf Ziffern eingeben.",
   "unknown-place": () => "Bitte eine Gemeinde aus der Liste auswählen.",
   unchanged: () => "Das steht dort schon.",
+  overtaken: () => "Inzwischen hat jemand anderes hier etwas geändert. Bitte vergleichen und dann noch einmal speichern.",
   header: () => "Bitte ohne Zeilenumbruch schreiben.",
   "last-lead": () => "Ein Team braucht eine Leitung, die schon angemeldet war. Bitte erst eine zweite bestimmen.",
 };
@@ -68,6 +69,7 @@ const english: Record<Rule, Message> = {
   postcode: () => "Please enter a postcode of five digits.",
   "unknown-place": () => "Please choose a municipality from the list.",
   unchanged: () => "This is what it already says.",
+  overtaken: () => "Somebody else changed something here in the meantime. Please compare and save once more.",
   header: () => "Please write this on one line.",
   "last-lead": () => "A team needs a lead who has signed in before. Please name a second one first.",
 };

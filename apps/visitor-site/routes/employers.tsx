@@ -3,7 +3,7 @@ import { listEmployers } from "#domain/directory/list-employers";
 import { viewEmployer } from "#domain/directory/view-employer";
 import { findEmployers } from "#domain/search/find-employers";
 import { employerKinds, employerSizes, sectors } from "#kernel";
-import { html } from "#web";
+import { html, sameForEveryone } from "#web";
 import type { Visitor } from "../app.tsx";
 import { EmployerPage } from "../pages/employer.tsx";
 import { EmployersPage, type Listed } from "../pages/employers.tsx";
@@ -34,6 +34,7 @@ employers.get("/arbeitgeber", async (c) => {
         employers: found,
       }))
     : await listEmployers(scope, { ...filter, after });
+  sameForEveryone(c);
   return html(
     c,
     <EmployersPage scope={scope} language={language} filter={filter} query={query} after={after} listed={listed} />,
@@ -42,6 +43,7 @@ employers.get("/arbeitgeber", async (c) => {
 
 employers.get("/arbeitgeber/:slug", async (c) => {
   const { scope, language } = c.env;
+  sameForEveryone(c);
   return html(
     c,
     <EmployerPage scope={scope} language={language} {...await viewEmployer(scope, c.req.param("slug"))} />,

@@ -3,7 +3,7 @@ import { listOpenings } from "#domain/openings/list-openings";
 import { viewOpening } from "#domain/openings/view-opening";
 import { findOpenings } from "#domain/search/find-openings";
 import { openingKinds, sectors, type OpeningKind } from "#kernel";
-import { html } from "#web";
+import { html, sameForEveryone } from "#web";
 import type { Visitor } from "../app.tsx";
 import { OpeningOverPage } from "../pages/opening-over.tsx";
 import { OpeningPage } from "../pages/opening.tsx";
@@ -31,6 +31,7 @@ openings.get("/angebote", async (c) => {
         openings: found.map((one) => ({ ...one, title: one.name, kind: one.openingKind as OpeningKind })),
       }))
     : await listOpenings(scope, { ...filter, after });
+  sameForEveryone(c);
   return html(
     c,
     <OpeningsPage
@@ -49,5 +50,6 @@ openings.get("/angebote/:slug", async (c) => {
   const { scope, language } = c.env;
   const view = await viewOpening(scope, c.req.param("slug"));
   if (view.over) return html(c, <OpeningOverPage scope={scope} language={language} {...view} />, 410);
+  sameForEveryone(c);
   return html(c, <OpeningPage scope={scope} language={language} {...view} />);
 });

@@ -6,9 +6,12 @@ import type { Editor } from "../team/actors.ts";
 import type { EmployerInput } from "./employer-input.ts";
 import { changesBetween, recordOf } from "./employer-record.ts";
 
+const OVERTAKEN: Problem = { field: "_version", rule: "overtaken" };
+
 /**
  * Changes an employer the county vouches for; a foreign one answers like an absent one. `seenVersion` is the version the editor had before
- * their eyes: where it is no longer the present one the change is refused, so that nobody overwrites unseen.
+ * their eyes: where it is no longer the present one nothing is changed, so that nobody
+ * overwrites unseen.
  */
 export async function changeEmployer(
   scope: Scope,
@@ -21,7 +24,7 @@ export async function changeEmployer(
   const [employer, { record, problems }] = await Promise.all([directory.find(id).then(found), recordOf(scope, input)]);
   if (!directory.vouchedFor(employer)) refuse("not-found");
   if (problems) return { problems };
-  if (seenVersion !== undefined && seenVersion !== employer.version) refuse("conflict");
+  if (seenVersion !== undefined && seenVersion !== employer.version) return { problems: [OVERTAKEN] };
   const changes = changesBetween(employer, record);
   if (changes.length === 0) return { changed: [] };
   const now = scope.clock.now();
@@ -40,7 +43,7 @@ export async function changeEmployer(
   } catch (error) {
     const violated = violatedConstraint(error);
     if (violated?.includes("employers.name_key")) return { problems: [{ field: "name", rule: "taken" }] };
-    if (violated?.includes("employer_versions")) refuse("conflict");
+    if (violated?.includes("employer_versions")) return { problems: [OVERTAKEN] };
     throw error;
   }
   return { changed: fields };

@@ -1,4 +1,14 @@
-import { addDays, berlinInstant, openingKinds, programmes, type Day, type OpeningKind, type Programme } from "#kernel";
+import type { Opening } from "#db/repositories";
+import {
+  addDays,
+  berlinInstant,
+  dayOf,
+  openingKinds,
+  programmes,
+  type Day,
+  type OpeningKind,
+  type Programme,
+} from "#kernel";
 import type { OpeningInput } from "./opening-input.ts";
 
 export const programmeOf = (kind: OpeningKind): Programme =>
@@ -9,4 +19,18 @@ export const recordOf = ({ validUntil, employerId: _, ...input }: OpeningInput) 
   ...input,
   programme: programmeOf(input.kind),
   validUntil: validUntil === "" ? null : berlinInstant(addDays(validUntil as Day, 1), "00:00"),
+});
+
+/** An opening's fields as a form shows them. */
+export const typedFromOpening = (opening: Opening): Record<keyof OpeningInput, string> => ({
+  employerId: opening.employerId,
+  kind: opening.kind,
+  title: opening.title,
+  teaser: opening.teaser,
+  body: opening.body,
+  workingTime: opening.workingTime,
+  starts: opening.starts,
+  applyMail: opening.applyMail,
+  applyUrl: opening.applyUrl,
+  validUntil: opening.validUntil === null ? "" : dayOf(opening.validUntil - 1),
 });

@@ -1,4 +1,4 @@
-import { Documents, Employers, Municipalities, Openings, Overlays } from "#db/repositories";
+import { commit, Documents, Employers, Municipalities, Openings, Overlays } from "#db/repositories";
 import type { Scope } from "../scope.ts";
 import { employerDocuments, openingDocuments, overlayDocuments, stampOf, type Indexed } from "./index-documents.ts";
 
@@ -73,6 +73,7 @@ async function indexPlaces(scope: Scope): Promise<void> {
 
 async function bringUpToDate(scope: Scope, { owner, kind, stamps, documents: load }: Source): Promise<void> {
   const documents = Documents.in(scope.search);
+  let changed = false;
   for (let after = ""; after !== LAST;) {
     const wanted = await stamps(after, CHUNK);
     const upTo = wanted.length < CHUNK ? LAST : wanted.at(-1)!.ref;
@@ -82,9 +83,13 @@ async function bringUpToDate(scope: Scope, { owner, kind, stamps, documents: loa
       const loaded = await load(stale.slice(at, at + BATCH));
       await documents.write(documents.put(owner, loaded));
     }
+    changed ||= stale.length > 0;
     const kept = new Set(wanted.map(({ ref }) => ref));
     const gone = [...present.keys()].filter((ref) => !kept.has(ref));
     if (gone.length > 0) await documents.write(documents.remove(owner, gone));
+    changed ||= gone.length > 0;
     after = upTo;
   }
+  // Pages that were searched between the change and now show the old index: they are stale again.
+  if (changed) await commit(scope.db, { statements: [], publishes: owner === "everyone" ? "directory" : "tenant" });
 }

@@ -76,6 +76,27 @@ test("an address with nonsense in its filters still shows a list", async () => {
   }
 });
 
+test("no page of the directory costs more than two round trips", async () => {
+  const { county, scope, editor } = await seat();
+  const { id, slug } = await anEmployer(scope, editor);
+  const opening = await anOpening(scope, editor, id);
+  await indexChanges(scope);
+  const paths = [
+    "/arbeitgeber",
+    "/arbeitgeber?ort=brilon&branche=wood",
+    "/arbeitgeber?q=saegewerk",
+    "/arbeitgeber?q=sgewerk&region=1",
+    `/arbeitgeber/${slug}`,
+    "/angebote",
+    "/angebote?q=zimmerin",
+    `/angebote/${opening.slug}`,
+  ];
+  for (const path of paths) {
+    const answer = await visit(county.host, path);
+    expect(Number(answer.headers.get("x-d1-trips")), path).toBe(2);
+  }
+});
+
 test("a search marks its words and lets no markup through", async () => {
   const { county, scope, editor } = await seat();
   await anEmployer(scope, editor, {

@@ -1,0 +1,62 @@
+import type { EmployerField } from "#domain/directory/employer-record";
+import { labels } from "#domain/directory/labels";
+import type { WorkingTime } from "#domain/openings/opening-input";
+
+/** What the fields of an employer are called on screen. */
+export const fieldNames: Record<EmployerField, string> = {
+  name: "Name",
+  kind: "Art",
+  sector: "Branche",
+  size: "Größe",
+  municipalityAgs: "Gemeinde",
+  street: "Straße und Hausnummer",
+  postcode: "Postleitzahl",
+  phone: "Telefon",
+  mail: "E-Mail",
+  website: "Website",
+  founded: "Gegründet",
+  teaser: "Kurz gesagt",
+  description: "Text",
+  planningArea: "Planungsbereich",
+  doctors: "Ärztinnen und Ärzte",
+  trainingMonths: "Weiterbildungsbefugnis in Monaten",
+  successionYear: "Nachfolge gesucht ab",
+  halfSeats: "Freie halbe Sitze",
+  studentsWelcome: "Studierende willkommen",
+};
+
+/** A field's stored value as people read it. */
+export function valueInWords(
+  field: EmployerField,
+  value: string | null,
+  places: readonly { ags: string; name: string }[],
+): string {
+  if (value === null || value === "") return field === "studentsWelcome" ? "nein" : "";
+  const { kinds, sectors, sizes } = labels("de");
+  if (field === "kind") return kinds[value as keyof typeof kinds];
+  if (field === "sector") return sectors[value as keyof typeof sectors];
+  if (field === "size") return sizes[value as keyof typeof sizes];
+  if (field === "municipalityAgs") return places.find(({ ags }) => ags === value)?.name ?? value;
+  return field === "studentsWelcome" ? "ja" : value;
+}
+
+export const workingTimeNames: Record<WorkingTime, string> = {
+  full: "Vollzeit",
+  part: "Teilzeit",
+  either: "Vollzeit oder Teilzeit",
+  mini: "Minijob",
+  "": "keine Angabe",
+};
+
+export const closeReasonNames = {
+  "filled-through-us": "durch uns besetzt",
+  "filled-otherwise": "anders besetzt",
+  withdrawn: "zurückgezogen",
+  expired: "abgelaufen",
+} as const;
+
+export const proposalStates = {
+  open: { label: "offen", tone: "warning" },
+  accepted: { label: "übernommen", tone: "success" },
+  declined: { label: "abgelehnt", tone: "plain" },
+} as const;
