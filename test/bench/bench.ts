@@ -61,7 +61,7 @@ const results = {
     requests: seats.map((body, i) => ({
       method: "POST" as const,
       body,
-      path: `/termine/${county.eventSlugs[i % county.eventSlugs.length]}/platz`,
+      path: `/termine/${county.eventSlugs[i % county.eventSlugs.length]}/plaetze`,
     })),
   }),
   W7: await measure({ ...at, name: cases.W7.name, requests: [get("/termine.ics")] }),

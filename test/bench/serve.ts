@@ -29,9 +29,9 @@ export async function serveFilled({ file, port }: { file?: string; port: number 
 /** The addresses of the measured cases; `{town}`, `{q}`, `{employer}` and `{event}` stand for what a load rotates over. */
 export const cases = {
   W1: { name: "home", path: "/" },
-  W2: { name: "directory by municipality", path: "/arbeitgeber?gemeinde={town}" },
+  W2: { name: "directory by municipality", path: "/arbeitgeber?ort={town}" },
   W3: { name: "full-text search", path: "/arbeitgeber?q={q}" },
   W4: { name: "employer", path: "/arbeitgeber/{employer}" },
-  W5: { name: "RSVP", path: "/termine/{event}/platz" },
+  W5: { name: "RSVP", path: "/termine/{event}/plaetze" },
   W7: { name: "calendar feed", path: "/termine.ics" },
 } as const;
