@@ -27,12 +27,22 @@ export type MunicipalityMapProps = ChartFacts & {
   /** Municipalities with this beginning of the AGS are drawn in front, the others as a quiet surrounding; without it all are. */
   within?: string;
   labels: { name: string; value: string };
+  /** The table's rows where they are not the places themselves, such as counties on a map of municipalities. */
+  rows?: readonly (readonly [name: string, display: string])[];
 };
 
 const [width, height] = [640, 560];
 
 /** The region's municipalities shaded by band; each with an address is a link the keyboard reaches. The map's source must be given. */
-export function MunicipalityMap({ topology, places, bands, within = "", labels, ...facts }: MunicipalityMapProps) {
+export function MunicipalityMap({
+  topology,
+  places,
+  bands,
+  within = "",
+  labels,
+  rows,
+  ...facts
+}: MunicipalityMapProps) {
   const { municipalities } = topology.objects;
   const all = feature(topology, municipalities).features;
   const inside = all.filter(({ id }) => String(id).startsWith(within));
@@ -52,7 +62,7 @@ export function MunicipalityMap({ topology, places, bands, within = "", labels, 
     <ChartFrame
       {...facts}
       columns={[{ label: labels.name }, { label: labels.value, numeric: true }]}
-      rows={places.map((place) => [place.name, place.display])}
+      rows={rows ?? places.map((place) => [place.name, place.display])}
     >
       <svg
         class="map"

@@ -1,6 +1,7 @@
 import { Button, ButtonLink, ButtonRow } from "../button.tsx";
 import { DataTable } from "../data-table.tsx";
 import { DateBlock } from "../date-block.tsx";
+import { ExperienceItem, TextParts } from "../experience.tsx";
 import { FactList, Stat, StatRow } from "../fact-list.tsx";
 import { GuideContact } from "../guide-contact.tsx";
 import { Icon, iconNames } from "../icon.tsx";
@@ -505,5 +506,35 @@ export const contentExamples: Example[] = [
     component: "Usefulness",
     name: "viereinhalb von fünf",
     render: () => <Usefulness value={4.5} label="4,5 von 5, aus 7 Kreisen" labelShown />,
+  },
+  {
+    component: "ExperienceItem",
+    name: "aus einem anderen Kreis",
+    render: () => (
+      <ItemList>
+        <ExperienceItem
+          href="#erfahrung"
+          kicker="Hochsauerlandkreis · Fotoaktion · Schulabgänger"
+          title="Zwölf Schützenfeste, ein Rahmen aus Holz"
+          summary="Wer sich fotografieren ließ, nahm eine Karte mit Code mit nach Hause."
+          facts={["940 erreicht", "4 € je Kontakt", "in 3 Kreisen erprobt"]}
+          usefulness={{ value: 4.5, label: "4,5 von 5, aus 7 Kreisen" }}
+          status={{ label: "geteilt", tone: "success" }}
+        />
+      </ItemList>
+    ),
+  },
+  {
+    component: "TextParts",
+    name: "Erfahrung in Abschnitten",
+    render: () => (
+      <TextParts
+        parts={[
+          { title: "Was gut lief", text: "Der Rahmen stand am Eingang.\nDie Karte passte in jedes Portemonnaie." },
+          { title: "Was nicht", text: "Samstags war es zu voll." },
+        ]}
+        level={3}
+      />
+    ),
   },
 ];
