@@ -13,6 +13,6 @@ export function headCount(form: HTMLElement): void {
     });
     return button;
   };
-  input.before(step(-1, "−", "Einer weniger"));
-  input.after(step(1, "+", "Einer mehr"));
+  input.insertAdjacentElement("beforebegin", step(-1, "−", "Einer weniger"));
+  input.insertAdjacentElement("afterend", step(1, "+", "Einer mehr"));
 }

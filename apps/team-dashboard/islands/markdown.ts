@@ -22,7 +22,7 @@ export function markdown(textarea: HTMLElement): void {
     button.setAttribute("role", "button");
     button.title = label;
     button.textContent = face;
-    bar.append(button);
+    bar.appendChild(button);
   }
-  textarea.before(bar);
+  textarea.insertAdjacentElement("beforebegin", bar);
 }

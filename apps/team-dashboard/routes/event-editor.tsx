@@ -45,7 +45,7 @@ eventEditor.get(`${PATH}/:id/bearbeiten`, async (c) => {
   );
 });
 
-eventEditor.post(`${PATH}/:id{evt_.+}`, async (c) => {
+eventEditor.post(`${PATH}/:id{evt_[0-9a-z]+}`, async (c) => {
   const editor = asEditor(c.get("member"));
   const id = c.req.param("id") as Id<"evt">;
   const form = await checkForm(c.req.raw, eventInput);

@@ -35,7 +35,7 @@ events.get(PATH, async (c) => {
   return html(c, <EventsPage {...pageOf(c)} events={found.slice(0, PAGE)} next={next} />);
 });
 
-events.get(`${PATH}/:id{evt_.+}`, async (c) => html(c, <EventPage {...pageOf(c)} {...await guestsFor(c)} />));
+events.get(`${PATH}/:id{evt_[0-9a-z]+}`, async (c) => html(c, <EventPage {...pageOf(c)} {...await guestsFor(c)} />));
 
 events.post(`${PATH}/:id/veroeffentlichung`, async (c) => {
   await publishEvent(c.env.scope, asEditor(c.get("member")), idIn(c));

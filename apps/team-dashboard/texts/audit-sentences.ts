@@ -20,6 +20,7 @@ export const sentences: Record<string, string> = {
   "correction.declined": "hat eine vorgeschlagene Änderung abgelehnt",
   "correction.proposed": "hat einem anderen Kreis eine Änderung vorgeschlagen",
   "county.created": "hat einen Kreis angelegt",
+  "county.lead-invited": "hat die Leitung eines Kreises eingeladen",
   "county.paused": "hat einen Kreis ruhen lassen",
   "county.resumed": "hat einen Kreis wieder geöffnet",
   "employer.added": "hat einen Arbeitgeber aufgenommen",
