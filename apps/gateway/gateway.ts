@@ -8,7 +8,7 @@ import { platformSite } from "../platform-site/app.tsx";
 import { teamDashboard } from "../team-dashboard/app.tsx";
 import { visitorSite } from "../visitor-site/app.tsx";
 import type { Env } from "./env.ts";
-import { originOf, ringWith, scopeFor } from "./grants.ts";
+import { firstLeadInviter, originOf, ringWith, scopeFor } from "./grants.ts";
 import { hostOf, isPlatform, tenantHost } from "./hosts.ts";
 import { feedPlace, isFeed, pagePlace, recall, remember } from "./page-cache.ts";
 import { unknownHostPage } from "./unknown-host.ts";
@@ -47,10 +47,14 @@ gateway.all("*", async (c) => {
   const tenant = await resolveTenant(connection, { host: tenantHost(host) });
   if (!tenant) return unknownHostPage(c);
 
-  const scope = scopeFor(c.env, connection, tenant, ringWith(c.env, c.executionCtx));
+  const ring = ringWith(c.env, c.executionCtx);
+  const scope = scopeFor(c.env, connection, tenant, ring);
   const { language, request } = spokenIn(c.req.raw, url);
   const grants = { scope, language };
-  if (tenant.kind === "agency") return agency.fetch(request, grants, c.executionCtx);
+  if (tenant.kind === "agency") {
+    const inviteFirstLead = firstLeadInviter(c.env, connection, scope, ring);
+    return agency.fetch(request, { ...grants, inviteFirstLead }, c.executionCtx);
+  }
   if (/^\/team(\/|$)/.test(url.pathname)) return teamDashboard.fetch(request, grants, c.executionCtx);
 
   const page = pagePlace(tenant, url, scope.clock.now());

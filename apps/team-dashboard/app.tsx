@@ -22,11 +22,13 @@ import { enquiries } from "./routes/enquiries.tsx";
 import { eventEditor } from "./routes/event-editor.tsx";
 import { events } from "./routes/events.tsx";
 import { followers } from "./routes/followers.tsx";
+import { look } from "./routes/look.tsx";
 import { members } from "./routes/members.tsx";
 import { openings } from "./routes/openings.tsx";
 import { posts } from "./routes/posts.tsx";
 import { proposals } from "./routes/proposals.tsx";
 import { releases } from "./routes/releases.tsx";
+import { settings } from "./routes/settings.tsx";
 import { today } from "./routes/today.tsx";
 
 /** What the team's dashboard may use. */

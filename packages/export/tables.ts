@@ -1,4 +1,4 @@
-import { csv, type CsvRow } from "./csv.ts";
+import { csv } from "./csv.ts";
 
 /** A table of figures as a page shows it and as a file carries it. */
 export interface FigureTable {
@@ -6,7 +6,7 @@ export interface FigureTable {
   title: string;
   columns: readonly string[];
   /** The first cell heads its row. */
-  rows: readonly CsvRow[];
+  rows: readonly (readonly (string | number)[])[];
 }
 
 /** Tables one below the other, each under its title. */

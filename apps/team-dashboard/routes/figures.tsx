@@ -7,7 +7,7 @@ import { recordTouchpoint } from "#domain/figures/record-touchpoint";
 import { takeBackTouchpoint } from "#domain/figures/take-back-touchpoint";
 import { touchpointInput } from "#domain/figures/touchpoint-input";
 import { asEditor, asReader } from "#domain/team/actors";
-import { CSV_TYPE } from "#export/csv";
+import { csvHeaders } from "#export/csv";
 import { tablesCsv } from "#export/tables";
 import { dayOf, indicators, type Indicator, type Problem } from "#kernel";
 import { checkForm, formToken, formUse, html, type Typed } from "#web";
@@ -26,11 +26,8 @@ figures.get(`${PATH}.csv`, async (c) => {
   const { scope } = c.env;
   const { period } = asked(c);
   const tables = figureTables(await countyFigures(scope, asReader(c.get("member")), period));
-  const name = `kennzahlen-${scope.tenant.slug}-${period}-${dayOf(scope.clock.now())}.csv`;
-  return c.body(tablesCsv(tables), 200, {
-    "content-type": CSV_TYPE,
-    "content-disposition": `attachment; filename="${name}"`,
-  });
+  const name = `kennzahlen-${scope.tenant.slug}-${period}-${dayOf(scope.clock.now())}`;
+  return c.body(tablesCsv(tables), 200, csvHeaders(name));
 });
 
 figures.post(`${PATH}/nachtraege`, async (c) => {

@@ -1,6 +1,6 @@
 import type { Connection } from "#db";
 import { listTenants } from "#db/repositories";
-import type { Bilingual, Look, Programme } from "#kernel";
+import type { Bilingual, LegalFields, Look, Programme } from "#kernel";
 
 /** A way into the platform: a county's public site, or the agency. */
 export interface Door {
@@ -18,6 +18,8 @@ export interface Doors {
   regionClaim: string;
   counties: Door[];
   agency?: Door;
+  /** Who answers for the region's own page: the agency. */
+  operator?: LegalFields;
 }
 
 /** What the region's own page shows: the counties that are active, and the agency. */
@@ -39,5 +41,6 @@ export async function listDoors(connection: Connection): Promise<Doors> {
     regionClaim: tenants[0]?.regionClaim ?? "",
     counties: doors.filter(({ kind }) => kind === "county"),
     agency: doors.find(({ kind }) => kind === "agency"),
+    operator: tenants.find(({ kind }) => kind === "agency")?.legal,
   };
 }

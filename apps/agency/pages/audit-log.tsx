@@ -1,0 +1,58 @@
+import type { readAuditLog } from "#domain/team/read-audit-log";
+import { DataTable, Notice, PageTitle, Pagination } from "#ui";
+import { shortDateTime } from "#web";
+import { AgencyFrame, type PageProps } from "./frame.tsx";
+
+export interface AuditLogProps extends PageProps {
+  log: Awaited<ReturnType<typeof readAuditLog>>;
+}
+
+const actions: Record<string, string> = {
+  "county.created": "Kreis angelegt",
+  "county.paused": "Kreis ruhen lassen",
+  "county.resumed": "Kreis wieder aufgenommen",
+  "county.lead-invited": "Leitung eines Kreises eingeladen",
+  "region.claim-changed": "Claim geändert",
+  "municipalities.added": "Gemeinden aufgenommen",
+  "member.invited": "Mitglied eingeladen",
+  "member.role-changed": "Rolle geändert",
+  "member.removed": "Mitglied entfernt",
+};
+
+/** Who did what in the agency, the newest first. */
+export function AuditLogPage({ log, ...page }: AuditLogProps) {
+  return (
+    <AgencyFrame {...page} path="/protokoll" title="Protokoll">
+      <PageTitle
+        title="Protokoll"
+        lead="Jede Änderung der Agentur, unveränderlich und verkettet: Fehlt ein Eintrag, fällt es auf."
+      />
+      {log.brokenAt !== undefined && (
+        <Notice kind="problem" title={`Die Kette ist bei Eintrag ${log.brokenAt} unterbrochen`}>
+          <p>Bitte sagen Sie dem Betrieb Bescheid, bevor Sie weiterarbeiten.</p>
+        </Notice>
+      )}
+      <DataTable
+        id="protokoll"
+        caption="Protokoll"
+        captionHidden
+        narrow="stack"
+        columns={[{ label: "Nr." }, { label: "Wann" }, { label: "Wer" }, { label: "Was" }, { label: "Angaben" }]}
+        rows={log.lines.map(({ sequence, at, who, action, detail }) => [
+          sequence,
+          shortDateTime(at, "de"),
+          who ?? "Plattform",
+          actions[action] ?? action,
+          Object.entries(detail)
+            .map(([name, value]) => `${name}: ${value}`)
+            .join(", ") || "–",
+        ])}
+        empty={<p>Noch ist nichts geschehen.</p>}
+      />
+      <Pagination
+        label="Weitere Einträge"
+        next={log.next ? { href: `/protokoll?vor=${log.next}`, label: "Ältere Einträge" } : undefined}
+      />
+    </AgencyFrame>
+  );
+}

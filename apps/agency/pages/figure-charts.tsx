@@ -1,0 +1,123 @@
+import { campaignKindName, indicatorMeanings, indicatorNames } from "#domain/figures/labels";
+import type { Pooled, PooledFigure } from "#domain/figures/pooled-figures";
+import { indicatorIsAboutPeople, type Indicator } from "#kernel";
+import { BarChart, LineChart, MunicipalityMap, type MapTopology } from "#ui";
+import { monthName, wholeNumber } from "#web";
+import borders from "../../../data/suedwestfalen.topo.json" with { type: "json" };
+import { figureText } from "./figure-tables.ts";
+
+interface ChartsProps {
+  pooled: Pooled;
+  indicator: Indicator;
+}
+
+const TABLE = "Als Tabelle";
+const number = (value: number) => wholeNumber(value, "de");
+const display = (figure: PooledFigure) => {
+  const text = figureText(figure);
+  return typeof text === "number" ? number(text) : text;
+};
+
+/** Where a figure is drawn: in the middle of its span; nowhere if it is not shown. */
+const drawn = (figure: PooledFigure): number | null => {
+  if (figure.kind === "exact") return figure.value;
+  if (figure.kind === "withheld") return null;
+  return figure.high === Infinity ? figure.low : (figure.low + figure.high) / 2;
+};
+
+/** One indicator of the region over time, by kind of campaign and on the map. */
+export function PooledCharts({ pooled, indicator }: ChartsProps) {
+  const name = indicatorNames[indicator];
+  const months = pooled.byMonth.map(({ figures }) => figures[indicator]);
+  const kinds = pooled.byKind
+    .map(({ kind, figures }) => ({ label: campaignKindName(kind), figure: figures[indicator] }))
+    .filter(({ figure }) => (drawn(figure) ?? 0) > 0)
+    .toSorted((a, b) => drawn(b.figure)! - drawn(a.figure)!);
+  const counties = pooled.counties
+    .map(({ name: county, countyAgs, figures }) => ({ county, countyAgs, figure: figures[indicator] }))
+    .toSorted((a, b) => drawn(b.figure)! - drawn(a.figure)!);
+  const about = indicatorIsAboutPeople[indicator]
+    ? "Zahlen über Menschen sind gerundet; eine Spanne steht, wo Monate mit weniger als 8 darin sind."
+    : "Zahlen über Dinge sind genau.";
+  return (
+    <>
+      <LineChart
+        id="verlauf"
+        title={`${name} Monat für Monat`}
+        finding={trendFinding(months, pooled)}
+        source={`Gezählt werden ${indicatorMeanings[indicator]}, aus freigegebenen Monaten. ${about}`}
+        tableLabel={TABLE}
+        along={pooled.months.map((month) => `${month.slice(5)}/${month.slice(2, 4)}`)}
+        series={[{ label: name, values: months.map(drawn), displays: months.map(display) }]}
+        labels={{ name: "Monat" }}
+        tick={number}
+      />
+      {kinds.length > 0 && (
+        <BarChart
+          id="aktionen"
+          title={`${name} nach Art der Aktion`}
+          finding={`Am meisten: ${kinds[0]!.label} mit ${display(kinds[0]!.figure)}.`}
+          tableLabel={TABLE}
+          bars={kinds.map(({ label, figure }) => ({ label, value: drawn(figure)!, display: display(figure) }))}
+          labels={{ name: "Aktion", value: name }}
+        />
+      )}
+      <CountyMap name={name} counties={counties} />
+    </>
+  );
+}
+
+interface CountyMapProps {
+  name: string;
+  counties: { county: string; countyAgs: string | null; figure: PooledFigure }[];
+}
+
+const MOST_SHADES = 4;
+
+/** Municipalities take the shade of their county, so that the map shows counties and nothing smaller. */
+function CountyMap({ name, counties }: CountyMapProps) {
+  const largest = Math.max(0, ...counties.map(({ figure }) => drawn(figure) ?? 0));
+  const shade = (figure: PooledFigure) =>
+    largest === 0 ? 0 : Math.min(MOST_SHADES - 1, Math.floor(((drawn(figure) ?? 0) / largest) * MOST_SHADES));
+  const known = [
+    ...new Map(counties.filter(({ countyAgs }) => countyAgs).map((one) => [one.countyAgs!, one])).values(),
+  ];
+  const places = (borders.objects.municipalities.geometries as { id: string }[]).flatMap(({ id }) => {
+    const own = known.find(({ countyAgs }) => id.startsWith(countyAgs!));
+    return own ? [{ ags: id, name: own.county, band: shade(own.figure), display: display(own.figure) }] : [];
+  });
+  const step = Math.ceil(largest / MOST_SHADES);
+  return (
+    <MunicipalityMap
+      id="karte"
+      title={`${name} nach Kreis`}
+      finding={
+        counties[0] && largest > 0
+          ? `Am meisten in ${counties[0].county}: ${display(counties[0].figure)}.`
+          : "Noch ist nichts freigegeben."
+      }
+      source="Grenzen: © GeoBasis-DE / BKG 2017, vereinfacht"
+      tableLabel={TABLE}
+      topology={borders as unknown as MapTopology}
+      places={places}
+      bands={
+        largest > 0
+          ? Array.from({ length: MOST_SHADES }, (_, band) => `${number(band * step)} bis ${number((band + 1) * step)}`)
+          : []
+      }
+      labels={{ name: "Kreis", value: name }}
+      rows={counties.map(({ county, figure }) => [county, display(figure)] as const)}
+    />
+  );
+}
+
+function trendFinding(months: readonly PooledFigure[], pooled: Pooled): string {
+  const last = months.findLastIndex((figure) => (drawn(figure) ?? 0) > 0);
+  if (last < 0) return "Für diesen Zeitraum ist noch nichts zu sehen.";
+  const best = months.reduce((high, figure, at) => ((drawn(figure) ?? 0) > (drawn(months[high]!) ?? 0) ? at : high), 0);
+  const name = (at: number) => monthName(pooled.months[at]!, "de");
+  const then = `Im ${name(last)} waren es ${display(months[last]!)}`;
+  return best === last
+    ? `${then}, so viele wie in keinem anderen Monat.`
+    : `${then}; am meisten im ${name(best)} mit ${display(months[best]!)}.`;
+}

@@ -1,0 +1,22 @@
+/** What happened, said once after the redirect: `?meldung=gespeichert`. Only these words can be made to appear. */
+const flashes = {
+  gespeichert: "Gespeichert. Der Claim steht ab sofort unter allen Seiten der Kreise.",
+  unveraendert: "Es hat sich nichts geändert.",
+  "kreis-angelegt":
+    "Der Kreis ist da. Seine Seiten antworten ab sofort, und die Einladung an die Leitung ist unterwegs.",
+  "leitung-eingeladen": "Die Einladung an die Leitung ist unterwegs.",
+  "kreis-pausiert": "Der Kreis ruht. Seine Seiten bleiben stehen, seine Formulare sind geschlossen und sagen es.",
+  "kreis-geweckt": "Der Kreis ist wieder aktiv.",
+  "mitglied-eingeladen": "Die Einladung ist unterwegs.",
+  "rolle-geaendert": "Die Rolle ist geändert. Wer sie hat, meldet sich einmal neu an.",
+  "mitglied-entfernt": "Das Mitglied ist nicht mehr dabei und überall abgemeldet.",
+} satisfies Record<string, string>;
+
+export type Flash = keyof typeof flashes;
+
+/** The address to go on to after something was done, saying so there. */
+export const withFlash = (path: string, flash: Flash): string => `${path}?meldung=${flash}`;
+
+/** The message an address asks for, if it is one of ours. */
+export const flashIn = (query: string | undefined): string | undefined =>
+  query && Object.hasOwn(flashes, query) ? flashes[query as Flash] : undefined;
