@@ -15,6 +15,9 @@ export interface Env {
   /** Scheme and port of the public addresses: "https" and "" in production. */
   PUBLIC_SCHEME: string;
   PUBLIC_PORT: string;
+  /** Who is invited as the agency's first lead when the region is founded. */
+  FOUNDER_NAME?: string;
+  FOUNDER_MAIL?: string;
 }
 
 /** Carries no personal data: it says that something waits, the database says what. */

@@ -1,22 +1,13 @@
-import { listTenants, Connection, resolveTenant } from "#db";
-import { forgetAttendees } from "#domain/events/forget-attendees";
-import { releaseUnconfirmedSeats } from "#domain/events/release-unconfirmed-seats";
-import { remindAttendees } from "#domain/events/remind-attendees";
-import { tellAboutQuestions } from "#domain/experience/tell-about-questions";
+import { Connection, listTenants, resolveTenant } from "#db";
 import { sendDueMail } from "#domain/mail/send-due-mail";
-import { deleteDue } from "#domain/retention/delete-due";
-import { replayDeletions } from "#domain/retention/replay-deletions";
-import { verifyLedgers } from "#domain/retention/verify-ledgers";
-import type { Scope } from "#domain/scope";
-import { indexChanges, indexDirectory, indexOverlays } from "#domain/search/index-changes";
+import { indexChanges } from "#domain/search/index-changes";
 import type { TenantId } from "#kernel";
 import { bindingTransport } from "#mail";
 import type { Env, WakeMessage } from "./env.ts";
+import { foundRegion } from "./found-region.ts";
 import { gateway } from "./gateway.ts";
 import { ringWith, scopeFor } from "./grants.ts";
-
-/** The round of `wrangler.toml` that runs once a night. */
-const NIGHTLY = "17 2 * * *";
+import { goRound } from "./rounds.ts";
 
 /** The Worker: requests, messages that wake it, and the clock. */
 export default {
@@ -34,18 +25,11 @@ export default {
   },
 
   async scheduled({ cron }, env, context) {
+    await foundRegion(env);
     const connection = new Connection(env.DB);
     const tenants = await listTenants(connection);
     const scopes = tenants.map((tenant) => scopeFor(env, connection, tenant, ringWith(env, context)));
-    for (const scope of scopes) {
-      await releaseUnconfirmedSeats(scope);
-      await remindAttendees(scope);
-      await tellAboutQuestions(scope);
-      if (cron === NIGHTLY) await tidyUp(scope);
-    }
-    for (const scope of scopes) await sendDueMail(scope, bindingTransport(env.MAIL, env.MAIL_FROM));
-    if (scopes[0]) await indexDirectory(scopes[0]);
-    for (const scope of scopes) await indexOverlays(scope);
+    await goRound(scopes, cron, bindingTransport(env.MAIL, env.MAIL_FROM));
   },
 } satisfies ExportedHandler<Env, WakeMessage>;
 
@@ -53,13 +37,3 @@ export default {
 const eachOnce = (messages: WakeMessage[]): WakeMessage[] => [
   ...new Map(messages.map((one) => [`${one.bell} ${one.tenantId}`, one])).values(),
 ];
-
-/** What a county's data need once a night: gone stays gone, due goes, and the ledgers are what was written. */
-async function tidyUp(scope: Scope) {
-  await replayDeletions(scope);
-  await deleteDue(scope);
-  await forgetAttendees(scope);
-  for (const { ledger, brokenAt } of await verifyLedgers(scope)) {
-    if (brokenAt) console.error(JSON.stringify({ level: "error", tenant: scope.tenant.slug, error: "LedgerBroken", ledger, brokenAt }));
-  }
-}

@@ -1,0 +1,54 @@
+import { forgetAttendees } from "#domain/events/forget-attendees";
+import { releaseUnconfirmedSeats } from "#domain/events/release-unconfirmed-seats";
+import { remindAttendees } from "#domain/events/remind-attendees";
+import { tellAboutQuestions } from "#domain/experience/tell-about-questions";
+import { sendDueMail } from "#domain/mail/send-due-mail";
+import { deleteDue } from "#domain/retention/delete-due";
+import { replayDeletions } from "#domain/retention/replay-deletions";
+import { verifyLedgers } from "#domain/retention/verify-ledgers";
+import type { Scope } from "#domain/scope";
+import { indexDirectory, indexOverlays } from "#domain/search/index-changes";
+import type { MailTransport } from "#mail";
+import { logFailure } from "#web";
+
+/** The schedule of `wrangler.toml` that runs once a night. */
+export const NIGHTLY = "17 2 * * *";
+
+type Round = (scope: Scope) => Promise<unknown>;
+
+/** What a county needs every five minutes: seats, reminders, mail and index that a lost message left behind. */
+const often = (transport: MailTransport): Round[] => [
+  releaseUnconfirmedSeats,
+  remindAttendees,
+  tellAboutQuestions,
+  (scope) => sendDueMail(scope, transport),
+  indexOverlays,
+];
+
+/** What a county needs once a night: gone stays gone, due goes, and the ledgers are what was written. */
+const atNight: Round[] = [replayDeletions, deleteDue, forgetAttendees, checkLedgers];
+
+/** Goes round all tenants. What fails for one is logged and keeps nobody else waiting. */
+export async function goRound(scopes: Scope[], cron: string, transport: MailTransport): Promise<void> {
+  const rounds = [...(cron === NIGHTLY ? atNight : []), ...often(transport)];
+  if (scopes[0]) await attempt(indexDirectory, scopes[0]);
+  for (const scope of scopes) for (const round of rounds) await attempt(round, scope);
+}
+
+async function attempt(round: Round, scope: Scope): Promise<void> {
+  try {
+    await round(scope);
+  } catch (error) {
+    logFailure(error as Error, { tenant: scope.tenant.slug, round: round.name });
+  }
+}
+
+async function checkLedgers(scope: Scope): Promise<void> {
+  for (const { ledger, brokenAt } of await verifyLedgers(scope)) {
+    if (brokenAt) logFailure(new LedgerBroken(), { tenant: scope.tenant.slug, ledger, entry: brokenAt });
+  }
+}
+
+class LedgerBroken extends Error {
+  override name = "LedgerBroken";
+}
