@@ -1,4 +1,4 @@
-import { dayOf, type Language } from "#kernel";
+import type { Language } from "#kernel";
 import type { EventView } from "#domain/events/list-events";
 import { seatsLeft } from "#domain/events/view-event";
 import { hours } from "#domain/events/when-and-where";
@@ -26,7 +26,7 @@ export function EventEntry({ event, language, level = 3, past }: EventEntryProps
       href={hrefIn(language)(`/termine/${event.slug}`)}
       title={title}
       date={{ datetime: iso, ...date, year: past ? year : undefined }}
-      when={dayOf(event.startsAt) === dayOf(event.endsAt) ? hours(event, language) : undefined}
+      when={hours(event, language)}
       place={event.municipality ?? event.place}
       summary={teaser}
       status={past ? undefined : statusOf(event, language)}

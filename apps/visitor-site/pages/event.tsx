@@ -4,11 +4,13 @@ import type { Scope } from "#domain/scope";
 import { seatsLeft } from "#domain/events/view-event";
 import { when, where } from "#domain/events/when-and-where";
 import { wordingOf } from "#domain/events/wording";
-import { Aside, Breadcrumbs, ButtonLink, Columns, FactList, Notice, PageBody, PageTitle } from "#ui";
+import { Aside, Breadcrumbs, ButtonLink, Columns, ErrorSummary, FactList, Notice, PageBody, PageTitle } from "#ui";
 import { Markdown, type Typed } from "#web";
 import { hrefIn } from "../href.ts";
 import { eventTexts } from "../texts/events.ts";
+import { formTexts } from "../texts/forms.ts";
 import { eventData, eventShare } from "./event-data.ts";
+import { formProblems } from "./form-problems.ts";
 import { Frame } from "./frame.tsx";
 import { SeatForm } from "./seat-form.tsx";
 
@@ -43,6 +45,7 @@ export function EventPage({ scope, language, event, token, taken, typed = {}, pr
       jsonLd={eventData(scope, event, language)}
     >
       <PageBody>
+        <ErrorSummary title={formTexts(language).check} errors={formProblems(problems, language)} />
         <Breadcrumbs
           label={t.path}
           items={[{ href: href("/"), label: t.home }, { href: href("/termine"), label: t.title }, { label: title }]}
@@ -52,6 +55,7 @@ export function EventPage({ scope, language, event, token, taken, typed = {}, pr
           kicker={<span lang={language}>{when(event, language)}</span>}
           title={title}
           lead={teaser}
+          meta={<p lang={language}>{where(event)}</p>}
         />
         {!open && <Closed language={language} cancelled={event.status === "cancelled"} />}
         <Columns kind="main-aside">

@@ -23,7 +23,6 @@ interface EventsProps {
 export function EventsPage({ scope, language, events, past, next, first }: EventsProps) {
   const t = eventTexts(language);
   const href = hrefIn(language);
-  const lead = t.lead(scope.tenant.name);
   const list = past ? "/termine?zeit=vergangen" : "/termine";
   return (
     <Frame
@@ -31,14 +30,14 @@ export function EventsPage({ scope, language, events, past, next, first }: Event
       language={language}
       path="/termine"
       title={t.title}
-      description={lead}
+      description={t.lead}
       noindex={past || !first}
       feeds={[{ title: t.calendarTitle(scope.tenant.name), type: "text/calendar", href: href("/termine.ics") }]}
     >
       <PageBody>
         <PageTitle
           title={t.title}
-          lead={lead}
+          lead={t.lead}
           actions={
             <ButtonLink kind="secondary" icon="calendar-plus" href={href("/termine.ics")}>
               {t.calendar}

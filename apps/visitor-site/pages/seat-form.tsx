@@ -3,12 +3,11 @@ import type { EventView } from "#domain/events/list-events";
 import type { Scope } from "#domain/scope";
 import { LARGEST_PARTY } from "#domain/events/seat-input";
 import { seatsLeft } from "#domain/events/view-event";
-import { Button, ErrorSummary, Field, Link } from "#ui";
+import { Button, Field, Link } from "#ui";
 import { one, wording, type Typed } from "#web";
 import { hrefIn } from "../href.ts";
 import { eventTexts } from "../texts/events.ts";
 import { formTexts } from "../texts/forms.ts";
-import { formProblems } from "./form-problems.ts";
 import { PublicForm } from "./public-form.tsx";
 
 interface SeatFormProps {
@@ -30,7 +29,6 @@ export function SeatForm({ scope, language, event, token, typed, problems }: Sea
   return (
     <section id="platz" aria-labelledby="platz-titel">
       <h2 id="platz-titel">{full ? t.joinList : t.takeSeat}</h2>
-      <ErrorSummary title={f.check} errors={formProblems(problems, language)} />
       <p>{full ? t.joinListText : t.takeSeatText}</p>
       <PublicForm scope={scope} language={language} action={href(`/termine/${event.slug}/plaetze`)} token={token}>
         <PartyField language={language} value={one(typed, "party")} error={problem.of("party")} />

@@ -4,8 +4,7 @@ import { dictionary } from "./dictionary.ts";
 export const eventTexts = dictionary(
   {
     title: "Termine",
-    lead: (name: string) =>
-      `Stammtische, Netzwerktreffen, Besuche in Betrieben und Praxen: hier trifft man sich in ${name}.`,
+    lead: "Stammtische, Netzwerktreffen, Besuche in Betrieben und Praxen: hier triffst du Leute, die gegangen, geblieben oder wiedergekommen sind.",
     views: "Zeitraum wählen",
     upcoming: "Kommende",
     past: "Vergangene",
@@ -67,8 +66,7 @@ export const eventTexts = dictionary(
   },
   {
     title: "Dates",
-    lead: (name: string) =>
-      `Regulars' tables, network meetings, visits to employers and practices: this is where people meet at ${name}.`,
+    lead: "Regulars' tables, network meetings, visits to employers and practices: here you meet people who left, stayed or came back.",
     views: "Choose a period",
     upcoming: "Upcoming",
     past: "Past",
