@@ -42,6 +42,7 @@ export * from "./site-footer.tsx";
 export * from "./site-header.tsx";
 export * from "./skip-link.tsx";
 export * from "./steps.tsx";
+export * from "./swatch.tsx";
 export * from "./tag.tsx";
 export * from "./team-shell.tsx";
 export * from "./toolbar.tsx";

@@ -1,7 +1,7 @@
 import { campaignKinds, targetGroups, type Problem } from "#kernel";
 import { z } from "zod";
 import { reusableTexts } from "../campaigns/campaign-input.ts";
-import { line, optionalEuro, optionalLine, optionalLines, optionalWholeNumber } from "../fields.ts";
+import { line, optionalEuro, optionalLine, optionalLines, optionalWholeNumber, wholeNumber } from "../fields.ts";
 import { typedRows } from "../typed-rows.ts";
 
 /** What a team writes on an experience card. A draft may have gaps; {@link gapsIn} says what a review still needs. */
@@ -32,7 +32,10 @@ const needed = ["place", "period", "summary", "goal", "did", "worked", "failed"]
 export const gapsIn = (card: Pick<ExperienceInput, (typeof needed)[number]>): Problem[] =>
   needed.filter((field) => card[field] === "").map((field) => ({ field, rule: "required" }));
 
-/** What a review or a reader of the region says about a card that goes back. */
+/** Which revision of a card the lead has read. */
+export const reviewInput = z.strictObject({ revision: wholeNumber(1, 1_000_000) });
+
+/** What the lead says about a card that goes back. */
 export const returnInput = z.strictObject({ note: optionalLines(1000) });
 
 export const questionInput = z.strictObject({ question: z.string().trim().min(10).max(1500) });

@@ -1,0 +1,94 @@
+import type { QuestionView } from "#db/repositories";
+import type { ExperiencePage } from "#domain/experience/read-experience";
+import { Button, Field, Form, Prose } from "#ui";
+import { longDate } from "#web";
+import { formFields } from "../form-fields.ts";
+import type { CameBack } from "./experience.tsx";
+
+interface QuestionsProps {
+  everything: ExperiencePage;
+  path: string;
+  token: string;
+  mayAct: boolean;
+  came?: CameBack;
+}
+
+/** What other counties asked, and the owner's answers. */
+export function Questions({ everything: { questions, isOwn, experience }, path, token, mayAct, came }: QuestionsProps) {
+  const asking = came && !came.answering ? came : undefined;
+  const fields = formFields(asking?.typed ?? {}, asking?.problems);
+  return (
+    <>
+      {questions.length === 0 && <p class="hint">Noch hat niemand gefragt.</p>}
+      <ul class="questions">
+        {questions.map((question) => (
+          <Question
+            question={question}
+            owner={experience.county}
+            answerable={mayAct && isOwn}
+            came={came?.answering === question.id ? came : undefined}
+          />
+        ))}
+      </ul>
+      {mayAct && !isOwn && (
+        <Form action={`${path}/fragen`} hidden={{ _form: token }} id="fragen">
+          <Field
+            {...fields.of("question")}
+            kind="textarea"
+            rows={3}
+            label={`Frage an ${experience.county}`}
+            hint="Frage und Antwort sehen alle Kreise. Bitte keine Namen von Bürgerinnen und Bürgern."
+            required
+          />
+          <Button kind="secondary" icon="mail">
+            Frage stellen
+          </Button>
+        </Form>
+      )}
+    </>
+  );
+}
+
+interface QuestionProps {
+  question: QuestionView;
+  owner: string;
+  answerable: boolean;
+  came?: CameBack;
+}
+
+function Question({ question, owner, answerable, came }: QuestionProps) {
+  const field = formFields(came?.typed ?? { answer: question.answer ?? "" }, came?.problems).of("answer");
+  const form = (
+    <Form action={`/team/erfahrungen/fragen/${question.id}/antwort`}>
+      <Field {...field} id={`answer-${question.id}`} kind="textarea" rows={4} label="Antwort" required />
+      <Button small icon="check">
+        {question.answer ? "Antwort ändern" : "Antworten"}
+      </Button>
+    </Form>
+  );
+  return (
+    <li id={question.id}>
+      <p class="item-meta">
+        <span>{question.county}</span>
+        <span>{longDate(question.askedAt, "de")}</span>
+      </p>
+      <p class="plain-text question">{question.question}</p>
+      {question.answer && (
+        <Prose>
+          <p class="plain-text">
+            <b>{owner}:</b> {question.answer}
+          </p>
+        </Prose>
+      )}
+      {answerable &&
+        (question.answer && !came ? (
+          <details>
+            <summary>Antwort ändern</summary>
+            {form}
+          </details>
+        ) : (
+          form
+        ))}
+    </li>
+  );
+}

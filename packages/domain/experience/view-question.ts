@@ -1,0 +1,7 @@
+import { ExperienceQuestions } from "#db/repositories";
+import { found } from "#kernel";
+import type { Scope } from "../scope.ts";
+
+/** A question about the county's own experience. */
+export const viewQuestion = async (scope: Scope, id: string) =>
+  found(await ExperienceQuestions.in(scope.directory).findToUs(id));
