@@ -1,5 +1,5 @@
 import type { Look, SignInView } from "#kernel";
-import { Button, ButtonLink, CodeInput, ErrorSummary, Field, Form, Link, Mark, Notice, PageTitle } from "#ui";
+import { Button, ButtonLink, CodeInput, ErrorSummary, Field, Form, Link, Mark, Motif, Notice, PageTitle } from "#ui";
 import { Document } from "./document.tsx";
 import { wording } from "./input.ts";
 
@@ -33,6 +33,7 @@ export function SignInPage({ view, name, area, look, seed, lookHref, path }: Sig
         <main class="team-main sign-in-main" id="inhalt">
           <Step view={view} path={path} />
         </main>
+        <Motif motif={look.motif} seed={seed} variant="strip" />
       </div>
     </Document>
   );

@@ -1,7 +1,7 @@
 import type { AuditLine, checkAuditLog } from "#domain/team/read-audit-log";
 import { ButtonLink, DataTable, EmptyState, Link, Notice, PageTitle, Pagination } from "#ui";
 import { shortDateTime, wholeNumber } from "#web";
-import { sentences, subjectPath } from "../texts/audit-sentences.ts";
+import { detailInWords, sentences, subjectPath } from "../texts/audit-sentences.ts";
 import { TeamFrame, type PageProps } from "./frame.tsx";
 
 interface AuditLogProps extends PageProps {
@@ -36,7 +36,7 @@ export function AuditLogPage({ lines, brokenAt, checked, next, ...page }: AuditL
           wholeNumber(line.sequence, "de"),
           shortDateTime(line.at, "de"),
           <Sentence line={line} />,
-          details(line),
+          detailInWords(line.detail),
         ])}
         empty={<EmptyState title="Noch ist nichts geschehen" />}
       />
@@ -73,19 +73,3 @@ function Sentence({ line: { action, subject, actor, who } }: { line: AuditLine }
     </>
   );
 }
-
-const details = ({ detail }: AuditLine) =>
-  Object.entries(detail)
-    .map(([key, value]) => `${detailNames[key] ?? key}: ${value}`)
-    .join(" · ") || "–";
-
-const detailNames: Record<string, string> = {
-  fields: "Felder",
-  field: "Feld",
-  role: "Rolle",
-  heads: "Köpfe",
-  rows: "Zeilen",
-  number: "Nummer",
-  task: "Aufgabe",
-  reason: "Grund",
-};

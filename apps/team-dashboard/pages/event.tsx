@@ -140,15 +140,15 @@ function Guests({ rsvps, path, names }: { rsvps: (Rsvp | Seat)[]; path: string; 
         captionHidden
         narrow="stack"
         columns={[
-          { label: "Nr." },
-          ...(names ? [{ label: "Name" }, { label: "E-Mail" }] : []),
+          { label: names ? "Gast" : "Anmeldung" },
+          ...(names ? [{ label: "E-Mail" }] : []),
           { label: "Personen", numeric: true },
           { label: "Stand" },
           { label: "Angemeldet am" },
         ]}
         rows={rsvps.map((seat) => [
-          String(seat.number),
-          ...(names ? [seat.name ?? "ohne Namen", seat.mail ?? "–"] : []),
+          names ? (seat.name ?? "ohne Namen") : `Nr. ${seat.number}`,
+          ...(names ? [seat.mail ?? "–"] : []),
           String(seat.party),
           <Tag tone={seatStates[seat.status].tone}>{seatStates[seat.status].label}</Tag>,
           shortDateTime(seat.createdAt, "de"),

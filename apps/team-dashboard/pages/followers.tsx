@@ -40,23 +40,21 @@ export function FollowersPage({ counts, months, followers, next, ...page }: Foll
           },
         ]}
       />
-      <BarChart
-        id="folgende-monate"
-        level={2}
-        title="Neue Folgende"
-        finding={
-          gained === 0
-            ? "In den letzten zwölf Monaten kam niemand dazu."
-            : `${wholeNumber(gained, "de")} kamen in den letzten zwölf Monaten dazu.`
-        }
-        tableLabel="Als Tabelle"
-        labels={{ name: "Monat", value: "Neu" }}
-        bars={months.map(({ month, number }) => ({
-          label: monthName(month, "de"),
-          value: number,
-          display: wholeNumber(number, "de"),
-        }))}
-      />
+      {gained > 0 && (
+        <BarChart
+          id="folgende-monate"
+          level={2}
+          title="Neue Folgende"
+          finding={`${wholeNumber(gained, "de")} kamen in den letzten zwölf Monaten dazu.`}
+          tableLabel="Als Tabelle"
+          labels={{ name: "Monat", value: "Neu" }}
+          bars={months.map(({ month, number }) => ({
+            label: monthName(month, "de"),
+            value: number,
+            display: wholeNumber(number, "de"),
+          }))}
+        />
+      )}
       <Section title="Wer folgt">
         <DataTable
           caption="Wer folgt"

@@ -60,7 +60,7 @@ export function TeamFrame({ scope, member, path, title, flash, children }: TeamF
         top={
           <Link href="/">
             <Icon name="external" />
-            Zur Website
+            <span>Zur Website</span>
           </Link>
         }
         banner={

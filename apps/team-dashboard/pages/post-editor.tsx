@@ -1,5 +1,5 @@
 import type { Problem } from "#kernel";
-import { Button, ButtonLink, ButtonRow, Field, FieldGroup, Form, PageTitle, Section } from "#ui";
+import { Button, ButtonLink, ButtonRow, Columns, Field, FieldGroup, Form, PageTitle, Section } from "#ui";
 import { Markdown, one, wording, type Typed } from "#web";
 import { postKinds } from "../texts/words.ts";
 import { FormErrors } from "./form-errors.tsx";
@@ -38,34 +38,36 @@ export function PostEditorPage({ post, typed, problems = [], preview, ...page }:
             { value: "story", label: postKinds.story },
           ]}
         />
-        <FieldGroup legend="Deutsch">
-          <Field {...field("title")} label="Titel" maxlength={140} required />
-          <Field
-            {...field("teaser")}
-            kind="textarea"
-            rows={2}
-            label="Kurz gesagt"
-            hint="Ein, zwei Sätze für Startseite und Feeds, höchstens 280 Zeichen."
-            required
-          />
-          <Field
-            {...field("body")}
-            kind="textarea"
-            rows={14}
-            label="Text"
-            hint="Markdown: **fett**, ## Zwischenüberschrift, [Verweis](https://…)"
-            island="markdown"
-            required
-          />
-        </FieldGroup>
-        <FieldGroup
-          legend="Englisch"
-          hint="Freiwillig. Erst wenn alle drei Felder gefüllt sind, erscheint der Beitrag auf den englischen Seiten übersetzt."
-        >
-          <Field {...field("titleEn")} label="Titel" maxlength={140} />
-          <Field {...field("teaserEn")} kind="textarea" rows={2} lang="en" label="Kurz gesagt" />
-          <Field {...field("bodyEn")} kind="textarea" rows={14} lang="en" label="Text" island="markdown" />
-        </FieldGroup>
+        <Columns>
+          <FieldGroup legend="Deutsch">
+            <Field {...field("title")} label="Titel" maxlength={140} required />
+            <Field
+              {...field("teaser")}
+              kind="textarea"
+              rows={2}
+              label="Kurz gesagt"
+              hint="Ein, zwei Sätze für Startseite und Feeds, höchstens 280 Zeichen."
+              required
+            />
+            <Field
+              {...field("body")}
+              kind="textarea"
+              rows={14}
+              label="Text"
+              hint="Markdown: **fett**, ## Zwischenüberschrift, [Verweis](https://…)"
+              island="markdown"
+              required
+            />
+          </FieldGroup>
+          <FieldGroup
+            legend="Englisch"
+            hint="Freiwillig. Erst wenn alle drei Felder gefüllt sind, erscheint der Beitrag auf den englischen Seiten übersetzt."
+          >
+            <Field {...field("titleEn")} label="Titel" maxlength={140} />
+            <Field {...field("teaserEn")} kind="textarea" rows={2} lang="en" label="Kurz gesagt" />
+            <Field {...field("bodyEn")} kind="textarea" rows={14} lang="en" label="Text" island="markdown" />
+          </FieldGroup>
+        </Columns>
         <ButtonRow>
           <Button>{post ? "Speichern" : "Als Entwurf speichern"}</Button>
           <Button kind="secondary" icon="eye" formAction={`${action}/vorschau`}>

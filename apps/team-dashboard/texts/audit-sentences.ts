@@ -1,3 +1,6 @@
+import type { Role } from "#kernel";
+import { roleNames } from "./words.ts";
+
 /** What was done, as the rest of a sentence that begins with who did it. A test holds every action of the domain to it. */
 export const sentences: Record<string, string> = {
   "campaign.changed": "hat eine Aktion geändert",
@@ -78,4 +81,42 @@ const homes: Record<string, string> = {
 export function subjectPath(action: string, subject: string): string | undefined {
   const home = homes[subject.slice(0, 3)];
   return home && !action.endsWith(".deleted") && subject[3] === "_" ? `/team/${home}/${subject}` : undefined;
+}
+
+const detailNames: Record<string, string> = {
+  field: "Feld",
+  fields: "Felder",
+  heads: "Köpfe",
+  number: "Nummer",
+  reason: "Grund",
+  role: "Rolle",
+  rows: "Zeilen",
+};
+
+const fieldNames: Record<string, string> = {
+  kind: "Art",
+  title: "Titel",
+  teaser: "Kurz gesagt",
+  body: "Text",
+  titleEn: "Titel (englisch)",
+  teaserEn: "Kurz gesagt (englisch)",
+  bodyEn: "Text (englisch)",
+};
+
+/** The details of an entry in words; what has no word of ours stands as it was noted. Ids are left out. */
+export function detailInWords(detail: Record<string, string | number>): string {
+  const parts = Object.entries(detail).filter(([, value]) => !/^[a-z]{3}_/.test(String(value)));
+  return (
+    parts.map(([key, value]) => `${detailNames[key] ?? key}: ${valueInWords(key, String(value))}`).join(" · ") || "–"
+  );
+}
+
+function valueInWords(key: string, value: string): string {
+  if (key === "role") return roleNames[value as Role] ?? value;
+  return key === "fields"
+    ? value
+        .split(", ")
+        .map((field) => fieldNames[field] ?? field)
+        .join(", ")
+    : value;
 }
