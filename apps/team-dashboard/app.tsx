@@ -14,8 +14,12 @@ import {
   workplaceHeaders,
 } from "#web";
 import { errorPage } from "./pages/errors.tsx";
+import { campaignTasks } from "./routes/campaign-tasks.tsx";
+import { campaigns } from "./routes/campaigns.tsx";
 import { employerOverlays } from "./routes/employer-overlays.tsx";
 import { employers } from "./routes/employers.tsx";
+import { experienceCards } from "./routes/experience-cards.tsx";
+import { experience } from "./routes/experience.tsx";
 import { figures } from "./routes/figures.tsx";
 import { auditLog } from "./routes/audit-log.tsx";
 import { enquiries } from "./routes/enquiries.tsx";
@@ -81,19 +85,25 @@ teamDashboard.use(
       }),
   }),
 );
+teamDashboard.route("/", campaigns);
+teamDashboard.route("/", campaignTasks);
 teamDashboard.route("/", employerOverlays);
 teamDashboard.route("/", employers);
 teamDashboard.route("/", openings);
 teamDashboard.route("/", proposals);
+teamDashboard.route("/", experienceCards);
+teamDashboard.route("/", experience);
 teamDashboard.route("/", figures);
 teamDashboard.route("/", auditLog);
 teamDashboard.route("/", enquiries);
 teamDashboard.route("/", eventEditor);
 teamDashboard.route("/", events);
 teamDashboard.route("/", followers);
+teamDashboard.route("/", look);
 teamDashboard.route("/", members);
 teamDashboard.route("/", posts);
 teamDashboard.route("/", releases);
+teamDashboard.route("/", settings);
 teamDashboard.route("/", today);
 
 teamDashboard.notFound((c) => errorPage(c, "not-found"));
