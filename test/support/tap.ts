@@ -26,11 +26,11 @@ export interface Tap {
 
 /**
  * A D1 that refuses every statement on a tenant's table that does not bind `current`, or a tenant that this very tap saw
- * being founded. Without a current tenant (queue and cron, which serve one after the other) some tenant has to be bound.
+ * being founded, or `invited`, whose first lead the agency invites in its name. Without a current tenant (queue and cron, which serve one after the other) some tenant has to be bound.
  */
-export function tap(database: D1Database, current: string | undefined): Tap {
+export function tap(database: D1Database, current: string | undefined, invited?: string): Tap {
   let trips = 0;
-  const allowed = new Set<unknown>([current]);
+  const allowed = new Set<unknown>(invited ? [current, invited] : [current]);
 
   const check = (sql: string, values: unknown[]) => {
     if (/^insert into "?tenants"?/i.test(sql)) values.filter(isTenantId).forEach((founded) => allowed.add(founded));

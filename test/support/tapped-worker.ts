@@ -13,7 +13,7 @@ export default {
     const row = await env.DB.prepare("SELECT tenant FROM tenant_hosts WHERE host = ?")
       .bind(host)
       .first<{ tenant: string }>();
-    const main = tap(env.DB, row?.tenant);
+    const main = tap(env.DB, row?.tenant, await invitedBy(request, host, env));
     const search = tap(env.SEARCH, undefined);
     const answer = await worker.fetch(request, { ...env, DB: main.database, SEARCH: search.database }, context);
     const response = new Response(answer.body, answer);
@@ -23,3 +23,10 @@ export default {
   queue: (batch, env, context) => worker.queue(batch, { ...env, DB: tap(env.DB, undefined).database }, context),
   scheduled: (event, env, context) => worker.scheduled(event, { ...env, DB: tap(env.DB, undefined).database }, context),
 } satisfies ExportedHandler<Env, WakeMessage>;
+
+/** The one request that reaches into another tenant: the agency's invitation of a county's first lead. */
+async function invitedBy(request: Request, host: string, env: Env): Promise<string | undefined> {
+  const [, slug] = /^\/kreise\/([a-z0-9-]+)\/leitung$/.exec(new URL(request.url).pathname) ?? [];
+  if (!slug || request.method !== "POST" || host !== `agentur.${env.BASE_DOMAIN}`) return undefined;
+  return (await env.DB.prepare("SELECT id FROM tenants WHERE slug = ?").bind(slug).first<{ id: string }>())?.id;
+}

@@ -34,28 +34,29 @@ export function disclose(exact: readonly ExactCell[], earlier: readonly KnownTab
   const givenAway = () => narrowCells([...earlier, knownOf(cells)], likely);
   for (let open = givenAway(); open.length > 0; open = givenAway()) {
     const [best] = cells
-      .flatMap((cell) =>
-        coarser(cell.publication).map((publication) => ({
-          cell,
-          publication,
-          ...outcome(cell, publication, givenAway),
-        })),
-      )
-      .toSorted((a, b) => a.left - b.left || a.step - b.step || a.cell.amount - b.cell.amount);
+      .flatMap((cell) => coarser(cell.publication).map((publication) => attempt(cell, publication, open, givenAway)))
+      .toSorted((a, b) => a.loss - b.loss || b.relieved.length - a.relieved.length || a.cell.amount - b.cell.amount);
     if (!best) return cells.map((cell) => ({ ...cell, publication: { band: "–" }, protects: open }));
-    best.cell.publication = best.publication;
-    best.cell.protects = [...new Set([...best.cell.protects, ...open])];
+    const { cell, publication, relieved } = best;
+    cell.publication = publication;
+    cell.protects = [...new Set([...cell.protects, ...(relieved.length > 0 ? relieved : open)])];
   }
   return cells;
 }
 
-/** How many cells would still be given away if `cell` were published like this, and how much that hides. */
-function outcome(cell: DisclosedCell, publication: Publication, givenAway: () => string[]) {
+/**
+ * Which hidden cells are safe once `cell` is published like this, and how much that loses: a part is given up before the total,
+ * a figure is made coarser before it is hidden, and what helps nobody comes last.
+ */
+function attempt(cell: DisclosedCell, publication: Publication, open: readonly string[], givenAway: () => string[]) {
   const before = cell.publication;
   cell.publication = publication;
-  const left = givenAway().length;
+  const left = new Set(givenAway());
   cell.publication = before;
-  return { left, step: "band" in publication && publication.band === "8+" ? 1 : 0 };
+  const relieved = open.filter((key) => !left.has(key));
+  const isHidden = "band" in publication && publication.band === "8+";
+  const loss = (relieved.length === 0 ? 4 : 0) + (cell.dimension === "total" ? 2 : 0) + (isHidden ? 1 : 0);
+  return { cell, publication, relieved, loss };
 }
 
 /** What anyone can say about each cell of a release. */

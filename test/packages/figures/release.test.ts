@@ -30,6 +30,7 @@ test("the region reads a month only once it was released, people rounded or in b
   const { scope, count, lead } = await county();
   await Promise.all([
     count("heads", 23, "2031-02-05", "05958032"),
+    count("heads", 18, "2031-02-05", "05958036"),
     count("heads", 4, "2031-02-06", "05958012"),
     count("boxes", 131, "2031-02-06", "05958012"),
   ]);
