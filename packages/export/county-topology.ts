@@ -6,9 +6,6 @@ const topology = region as unknown as MapTopology;
 /** What has to stand with every map: the borders are open data with a name to give. */
 export const MAP_SOURCE = "© GeoBasis-DE / BKG 2017, GeoNutzV";
 
-/** The borders of the region's municipalities. */
-export const regionTopology = (): MapTopology => topology;
-
 /** The borders of one county's municipalities; nothing where none of `places` is drawn there. */
 export function countyTopology(countyAgs: string, places: readonly { ags: string }[]): MapTopology | undefined {
   const { municipalities } = topology.objects;

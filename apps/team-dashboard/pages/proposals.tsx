@@ -1,7 +1,20 @@
 import type { listProposals } from "#domain/directory/list-proposals";
 import type { Places } from "#domain/directory/list-places";
 import { mayActAs } from "#domain/team/actors";
-import { Button, ButtonRow, DataTable, EmptyState, Form, Link, Notice, PageTitle, Section, Tag, WordDiff } from "#ui";
+import {
+  Button,
+  ButtonRow,
+  DataTable,
+  EmptyState,
+  Form,
+  ItemList,
+  Link,
+  Notice,
+  PageTitle,
+  Section,
+  Tag,
+  WordDiff,
+} from "#ui";
 import { shortDate } from "#web";
 import { fieldNames, proposalStates, valueInWords } from "../texts/employer-words.ts";
 import { diffLabels } from "./employer-history.tsx";
@@ -20,9 +33,11 @@ export function ProposalsPage({ incoming, outgoing, places, ...page }: PageProps
       />
       <Section title="An uns">
         {incoming.length === 0 && <EmptyState title="Nichts zu entscheiden" level={3} />}
-        {incoming.map((proposal) => (
-          <Incoming proposal={proposal} places={places} mayDecide={mayDecide} />
-        ))}
+        <ItemList>
+          {incoming.map((proposal) => (
+            <Incoming proposal={proposal} places={places} mayDecide={mayDecide} />
+          ))}
+        </ItemList>
       </Section>
       <Section title="Von uns">
         <DataTable
@@ -69,42 +84,44 @@ function Incoming({
   const { id, employerId, employer, field, present, newValue, note, proposedBy, proposedAt, overtaken } = proposal;
   const path = `/team/vorschlaege/${id}`;
   return (
-    <article>
-      <h3>
-        <Link href={`/team/arbeitgeber/${employerId}`}>{employer}</Link>: {fieldNames[field]}
-      </h3>
-      <p class="item-meta">
-        <span>{proposedBy}</span>
-        <span>{shortDate(proposedAt, "de")}</span>
-      </p>
-      <WordDiff
-        before={valueInWords(field, present, places)}
-        after={valueInWords(field, newValue, places)}
-        labels={diffLabels}
-      />
-      {note && <p>„{note}“</p>}
-      {overtaken && (
-        <Notice
-          kind="warning"
-          title="Sie haben diese Angabe inzwischen selbst geändert. Übernehmen würde sie überschreiben; bitte von Hand anpassen oder ablehnen."
+    <li class="item">
+      <div>
+        <h3>
+          <Link href={`/team/arbeitgeber/${employerId}`}>{employer}</Link>: {fieldNames[field]}
+        </h3>
+        <p class="item-meta">
+          <span>{proposedBy}</span>
+          <span>{shortDate(proposedAt, "de")}</span>
+        </p>
+        <WordDiff
+          before={valueInWords(field, present, places)}
+          after={valueInWords(field, newValue, places)}
+          labels={diffLabels}
         />
-      )}
-      {mayDecide && (
-        <ButtonRow>
-          {!overtaken && (
-            <Form action={`${path}/annahme`} layout="inline">
-              <Button icon="check" label={`${fieldNames[field]} von ${employer} übernehmen`}>
-                Übernehmen
+        {note && <p>„{note}“</p>}
+        {overtaken && (
+          <Notice
+            kind="warning"
+            title="Sie haben diese Angabe inzwischen selbst geändert. Übernehmen würde sie überschreiben; bitte von Hand anpassen oder ablehnen."
+          />
+        )}
+        {mayDecide && (
+          <ButtonRow>
+            {!overtaken && (
+              <Form action={`${path}/annahme`} layout="inline">
+                <Button icon="check" label={`${fieldNames[field]} von ${employer} übernehmen`}>
+                  Übernehmen
+                </Button>
+              </Form>
+            )}
+            <Form action={`${path}/ablehnung`} layout="inline">
+              <Button kind="secondary" label={`${fieldNames[field]} von ${employer}: unsere Angabe behalten`}>
+                Unsere behalten
               </Button>
             </Form>
-          )}
-          <Form action={`${path}/ablehnung`} layout="inline">
-            <Button kind="secondary" label={`${fieldNames[field]} von ${employer}: unsere Angabe behalten`}>
-              Unsere behalten
-            </Button>
-          </Form>
-        </ButtonRow>
-      )}
-    </article>
+          </ButtonRow>
+        )}
+      </div>
+    </li>
   );
 }

@@ -50,17 +50,13 @@ export function EmployerPage({ scope, language, employer, openings }: EmployerPa
           lead={employer.teaser && <span lang={german}>{employer.teaser}</span>}
         />
         <Columns kind="main-aside">
-          <div>
-            {employer.description && (
-              <Prose lang={german}>
-                <Paragraphs text={employer.description} />
-              </Prose>
-            )}
+          <Prose>
+            {employer.description && <Paragraphs text={employer.description} lang={german} />}
             <p class="hint">
               {(employer.ownTeaser || employer.ownDescription) && `${t.worded(tenant.name)} `}
               {t.kept(employer.vouchedBy, longDate(employer.updatedAt, language))}
             </p>
-          </div>
+          </Prose>
           <div>
             <Aside title={t.facts}>
               <FactList items={employerFacts(employer, language)} />
@@ -94,7 +90,7 @@ export function EmployerPage({ scope, language, employer, openings }: EmployerPa
         ) : (
           <ItemList>
             {openings.map((opening) => (
-              <OpeningEntry opening={opening} language={language} />
+              <OpeningEntry opening={{ ...opening, employer: undefined }} language={language} />
             ))}
           </ItemList>
         )}

@@ -11,7 +11,8 @@ export interface ListedOpening {
   title: string;
   teaser: string;
   kind: OpeningKind;
-  employer: string;
+  /** Left out on the employer's own page. */
+  employer?: string;
   place: string;
   validUntil: Instant | null;
 }

@@ -65,12 +65,10 @@ export function OpeningPage({ scope, language, opening, neighbours }: OpeningPag
           }
         />
         <Columns kind="main-aside">
-          <div>
-            <Prose lang={german}>
-              <Paragraphs text={opening.body} />
-            </Prose>
+          <Prose>
+            <Paragraphs text={opening.body} lang={german} />
             <Apply opening={opening} language={language} />
-          </div>
+          </Prose>
           <Aside title={words.facts}>
             <FactList items={factsOf(opening, language)} />
             <ButtonLink kind="secondary" icon="building" href={employer}>
@@ -98,8 +96,8 @@ function Apply({ opening, language }: Pick<OpeningPageProps, "opening" | "langua
   const mail = opening.applyMail || (applyUrl ? "" : opening.employerMail);
   const phone = !mail && !applyUrl ? employerPhone : "";
   return (
-    <section aria-labelledby="bewerben">
-      <h2 id="bewerben">{words.apply}</h2>
+    <>
+      <h2>{words.apply}</h2>
       <p>{words.applyText}</p>
       <ButtonRow>
         {applyUrl && (
@@ -125,7 +123,7 @@ function Apply({ opening, language }: Pick<OpeningPageProps, "opening" | "langua
           {openingTexts(language).ask}
         </ButtonLink>
       </ButtonRow>
-    </section>
+    </>
   );
 }
 

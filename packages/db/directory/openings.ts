@@ -128,7 +128,10 @@ export class Openings {
   ofEmployer = (slug: string, { programmes, now }: Pick<OpeningReach, "programmes" | "now">) =>
     this.#rows.select(listed, {
       joins: [offered, placed],
-      where: and(eq(employers.slug, slug), openNow(now, programmes)),
+      where: and(
+        sql`${openings.employerId} = ${build.select({ id: employers.id }).from(employers).where(eq(employers.slug, slug))}`,
+        openNow(now, programmes),
+      ),
       orderBy: [desc(openings.publishedAt), desc(openings.id)],
       limit: 100,
     });

@@ -115,7 +115,7 @@ export class Finder {
           AND o.programme IN ${list} AND coalesce(o.valid_until, ?) > ?) AS openings
         FROM (
           SELECT d.number, count(*) OVER () AS total, hits.score * CASE WHEN d.county_ags = ? THEN ${OWN_COUNTY} ELSE 1 END AS rank, d.name
-          FROM hits JOIN documents d ON d.number = hits.number
+          FROM hits CROSS JOIN documents d ON d.number = hits.number
           WHERE ${where.sql}${unless ? ` AND ${unless.sql}` : ""}
           ORDER BY rank, d.name, d.number LIMIT ? OFFSET ?
         ) AS found JOIN documents d ON d.number = found.number ORDER BY found.rank, d.name, d.number`,

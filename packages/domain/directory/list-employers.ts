@@ -38,4 +38,3 @@ export async function listEmployers(scope: Scope, { region = false, after, ...fi
     next: found.length > PAGE_SIZE ? employers.at(-1)!.slug : undefined,
   };
 }
-export type EmployerPage = Awaited<ReturnType<typeof listEmployers>>;

@@ -24,4 +24,3 @@ export async function listOpenings(scope: Scope, { region = false, after, ...fil
   const page = found.slice(0, PAGE_SIZE);
   return { openings: page, total, places, next: found.length > PAGE_SIZE ? page.at(-1)!.slug : undefined };
 }
-export type OpeningPage = Awaited<ReturnType<typeof listOpenings>>;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { openingKinds, type OpeningKind } from "#kernel";
 import { line, lines, optionalDay, optionalLine, optionalMail, optionalWebAddress } from "../fields.ts";
 
-export const allOpeningKinds = [...openingKinds.careers, ...openingKinds.gp] as const satisfies readonly OpeningKind[];
+const allOpeningKinds = [...openingKinds.careers, ...openingKinds.gp] as const satisfies readonly OpeningKind[];
 
 /** How much of a week an opening asks for; figures in JobPosting data follow from it. */
 export const workingTimes = ["full", "part", "either", "mini", ""] as const;

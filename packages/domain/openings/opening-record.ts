@@ -11,15 +11,26 @@ import {
 } from "#kernel";
 import type { OpeningInput } from "./opening-input.ts";
 
-export const programmeOf = (kind: OpeningKind): Programme =>
+const programmeOf = (kind: OpeningKind): Programme =>
   programmes.find((programme) => (openingKinds[programme] as readonly string[]).includes(kind))!;
 
 /** What of an input is stored; its last day ends at midnight in Europe/Berlin. */
-export const recordOf = ({ validUntil, employerId: _, ...input }: OpeningInput) => ({
-  ...input,
-  programme: programmeOf(input.kind),
-  validUntil: validUntil === "" ? null : berlinInstant(addDays(validUntil as Day, 1), "00:00"),
-});
+export function recordOf(input: OpeningInput) {
+  const { kind, title, teaser, body, workingTime, starts, applyMail, applyUrl, validUntil } = input;
+  const lastSecond = validUntil === "" ? null : berlinInstant(addDays(validUntil as Day, 1), "00:00");
+  return {
+    programme: programmeOf(kind),
+    kind,
+    title,
+    teaser,
+    body,
+    workingTime,
+    starts,
+    applyMail,
+    applyUrl,
+    validUntil: lastSecond,
+  };
+}
 
 /** An opening's fields as a form shows them. */
 export const typedFromOpening = (opening: Opening): Record<keyof OpeningInput, string> => ({
