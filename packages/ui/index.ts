@@ -7,6 +7,7 @@ export { StackedBar, type StackedBarProps, type StackedRow } from "./charts/stac
 export * from "./code-input.tsx";
 export * from "./data-table.tsx";
 export * from "./date-block.tsx";
+export * from "./date-strip.tsx";
 export * from "./error-summary.tsx";
 export * from "./experience.tsx";
 export * from "./fact-list.tsx";

@@ -1,4 +1,4 @@
-import type { Instant, Language } from "#kernel";
+import type { Day, Instant, Language } from "#kernel";
 
 const locale = (language: Language) => (language === "en" ? "en-GB" : "de-DE");
 const format = (language: Language, options: Intl.DateTimeFormatOptions) =>
@@ -37,3 +37,10 @@ export const leaf = (at: Instant, language: Language) => ({
   year: format(language, { year: "numeric" }).format(at * 1000),
   iso: new Date(at * 1000).toISOString(),
 });
+const noon = (day: Day) => Date.parse(`${day}T12:00:00Z`);
+/** "1.–31. März" */
+export const monthSpan = (from: Day, to: Day, language: Language) =>
+  format(language, { day: "numeric", month: "long" }).formatRange(noon(from), noon(to));
+/** "27.–30. Dezember 2027" */
+export const daySpan = (from: Day, to: Day, language: Language) =>
+  format(language, { day: "numeric", month: "long", year: "numeric" }).formatRange(noon(from), noon(to));

@@ -1,45 +1,64 @@
 import { inLanguage, type Language } from "#kernel";
 import type { Scope } from "#domain/scope";
-import type { listPosts } from "#domain/posts/list-posts";
-import { Hero, ItemList, PostItem, Section } from "#ui";
-import { longDate } from "#web";
-import { frameTexts } from "../texts/frame.ts";
-import { Frame, hrefIn } from "./frame.tsx";
+import type { EventView } from "#domain/events/list-events";
+import { Frame } from "./frame.tsx";
+import { CareersEmployers, CareersHero, CareersOpenings } from "./home/careers.tsx";
+import { GpEntries, GpHero, GpOpenings, GpPath, GpPractices } from "./home/gp.tsx";
+import { EventsSection, FollowSection, GuideSection, PostsSection } from "./home/sections.tsx";
+import type { ListedEmployer } from "./employer-items.tsx";
+import type { ListedOpening } from "./opening-items.tsx";
+import type { ListedPost } from "./post-items.tsx";
 
-interface HomeProps {
+export interface HomeProps {
   scope: Scope;
   language: Language;
-  posts: Awaited<ReturnType<typeof listPosts>>;
+  posts: ListedPost[];
+  events: EventView[];
+  employers: ListedEmployer[];
+  openings: ListedOpening[];
 }
 
-export function HomePage({ scope, language, posts }: HomeProps) {
-  const { tenant } = scope;
-  const t = frameTexts(language);
-  const href = hrefIn(language);
+/**
+ * The county's front door. A careers home begins with the valley and the times people come home, a GP home with the town
+ * at the end of a path; a county with both opens with the valley and has the path inside.
+ */
+export function HomePage(props: HomeProps) {
+  const { scope, language } = props;
+  const { programmes, site } = scope.tenant;
+  const [careers, gp] = [programmes.includes("careers"), programmes.includes("gp")];
   return (
-    <Frame scope={scope} language={language} path="/" description={inLanguage(tenant.site.lead, language).text}>
-      <Hero
-        variant={tenant.programmes.includes("careers") ? "valley" : "path"}
-        motif={tenant.look.motif}
-        seed={tenant.slug}
-        title={inLanguage(tenant.site.claim, language).text}
-        lead={inLanguage(tenant.site.lead, language).text}
-      />
-      <Section title={t.posts}>
-        <ItemList>
-          {posts.map((post) => (
-            <PostItem
-              href={href(`/neues/${post.slug}`)}
-              title={post.title}
-              summary={post.teaser}
-              date={{
-                datetime: new Date(post.publishedAt! * 1000).toISOString(),
-                label: longDate(post.publishedAt!, language),
-              }}
-            />
-          ))}
-        </ItemList>
-      </Section>
+    <Frame scope={scope} language={language} path="/" description={inLanguage(site.lead, language).text}>
+      {careers ? <Careers {...props} gp={gp} /> : <Gp {...props} />}
     </Frame>
+  );
+}
+
+function Careers({ gp, ...props }: HomeProps & { gp: boolean }) {
+  return (
+    <>
+      <CareersHero {...props} />
+      <CareersOpenings {...props} />
+      <GuideSection {...props} />
+      <CareersEmployers {...props} />
+      {gp && <GpPath {...props} />}
+      <EventsSection {...props} />
+      <PostsSection {...props} />
+      <FollowSection {...props} />
+    </>
+  );
+}
+
+function Gp(props: HomeProps) {
+  return (
+    <>
+      <GpHero {...props} />
+      <GpEntries {...props} />
+      <GpPractices {...props} />
+      <GuideSection {...props} />
+      <GpOpenings {...props} />
+      <EventsSection {...props} />
+      <PostsSection {...props} />
+      <FollowSection {...props} />
+    </>
   );
 }

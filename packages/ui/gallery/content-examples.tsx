@@ -1,6 +1,7 @@
 import { Button, ButtonLink, ButtonRow } from "../button.tsx";
 import { DataTable } from "../data-table.tsx";
 import { DateBlock } from "../date-block.tsx";
+import { DateStrip } from "../date-strip.tsx";
 import { ExperienceItem, TextParts } from "../experience.tsx";
 import { FactList, Stat, StatRow } from "../fact-list.tsx";
 import { GuideContact } from "../guide-contact.tsx";
@@ -240,6 +241,23 @@ export const contentExamples: Example[] = [
     component: "DateBlock",
     name: "Kalenderblatt",
     render: () => <DateBlock datetime="2026-12-27" weekday="So" day="27" month="Dez" />,
+  },
+  {
+    component: "DateStrip",
+    name: "Zeiten im Jahr",
+    render: () => (
+      <DateStrip
+        label="Wann bist du wieder hier?"
+        items={[
+          {
+            date: { datetime: "2026-12-27", day: "27", month: "Dez" },
+            title: "Zwischen den Jahren",
+            when: "27.–30. Dezember 2026",
+          },
+          { date: { datetime: "2027-03-26", day: "26", month: "März" }, title: "Ostern", when: "26.–29. März 2027" },
+        ]}
+      />
+    ),
   },
   {
     component: "ItemList",
