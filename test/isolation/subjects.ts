@@ -1,3 +1,7 @@
+import { Touchpoints } from "#db/repositories";
+import { proposeCorrection } from "#domain/directory/propose-correction";
+import { recordTouchpoint } from "#domain/figures/record-touchpoint";
+import { touchpointInput } from "#domain/figures/touchpoint-input";
 import { newCampaignInput } from "#domain/campaigns/campaign-input";
 import { planCampaign } from "#domain/campaigns/plan-campaign";
 import { readCampaign } from "#domain/campaigns/read-campaign";
@@ -7,14 +11,19 @@ import { eventInput } from "#domain/events/event-input";
 import { planEvent } from "#domain/events/plan-event";
 import { publishEvent } from "#domain/events/publish-event";
 import { experienceInput } from "#domain/experience/experience-input";
+import { askQuestion } from "#domain/experience/ask-question";
+import { handInCard } from "#domain/experience/hand-in-card";
+import { readCard } from "#domain/experience/read-card";
+import { reviewCard } from "#domain/experience/review-card";
+import { shareCard } from "#domain/experience/share-card";
 import { writeCard } from "#domain/experience/write-card";
 import { publishPost } from "#domain/posts/publish-post";
 import { writePost } from "#domain/posts/write-post";
 import type { Scope } from "#domain/scope";
 import { asGuide, asLead, type Lead } from "#domain/team/actors";
-import { dayOf, randomText } from "#kernel";
+import { dayOf, newId, randomText } from "#kernel";
 import { anEmployer, anOpening } from "../support/directory.ts";
-import type { County } from "../support/platform.ts";
+import { mintCounty, type County } from "../support/platform.ts";
 
 /** Everything a county owns or answers for that a route can name, as the words its addresses use. */
 export interface Belongings {
@@ -30,6 +39,10 @@ export interface Belongings {
   employer: string;
   employerSlug: string;
   opening: string;
+  proposal: string;
+  touchpoint: string;
+  shared: string;
+  question: string;
   openingSlug: string;
   seatToken: string;
   followToken: string;
@@ -62,6 +75,8 @@ export async function belongingsOf(county: County): Promise<Belongings> {
     member: (await county.member("reader")).id,
     enquiry,
     ...directory,
+    ...(await fromAThird(scope, lead, directory.employer)),
+    touchpoint: await aTouchpoint(scope, lead),
     seatToken: await scope.signer.sign("seat", "rsv_00000000000000aa", until),
     followToken: await scope.signer.sign("follow", "sub_00000000000000aa", until),
   };
@@ -81,6 +96,10 @@ export const nothing = (): Belongings => ({
   employer: `emp_${randomText(16)}`,
   employerSlug: `nichts-${randomText(6)}`,
   opening: `opn_${randomText(16)}`,
+  proposal: `prp_${randomText(16)}`,
+  touchpoint: `tch_${randomText(16)}`,
+  shared: `shr_${randomText(16)}`,
+  question: `qst_${randomText(16)}`,
   openingSlug: `nichts-${randomText(6)}`,
   seatToken: `${randomText(40)}.${randomText(43)}`,
   followToken: `${randomText(40)}.${randomText(43)}`,
@@ -141,4 +160,55 @@ async function employerAndOpening(scope: Scope, lead: Lead) {
   const employer = await anEmployer(scope, lead);
   const opening = await anOpening(scope, lead, employer.id);
   return { employer: employer.id, employerSlug: employer.slug, opening: opening.id, openingSlug: opening.slug };
+}
+
+/** What a third county does with what this one shares: it proposes a correction and asks about an experience. */
+async function fromAThird(scope: Scope, lead: Lead, employer: string) {
+  const third = await mintCounty();
+  const theirs = await third.scope();
+  const theirLead = asLead(await third.member("lead"));
+  const proposed = await proposeCorrection(theirs, theirLead, employer, {
+    field: "phone",
+    value: "02961 99",
+    note: "",
+  });
+  if (!("id" in proposed)) throw new Error("nothing was proposed");
+  const shared = await aSharedExperience(scope, lead);
+  const question = newId("qst");
+  await askQuestion(theirs, theirLead, shared, { question: "Wie viele wart ihr am Stand?" }, question);
+  return { proposal: proposed.id, shared, question };
+}
+
+async function aSharedExperience(scope: Scope, lead: Lead) {
+  const card = await writeCard(
+    scope,
+    lead,
+    experienceInput.parse({
+      title: "Fotoaktion am Festzelt",
+      kind: "photo",
+      targetGroup: "everyone",
+      again: "yes",
+      place: "Brilon",
+      period: "Juli",
+      hours: "20",
+      costCents: "300",
+      reached: "400",
+      summary: "Fotos vor dem Zelt.",
+      goal: "Bekannt werden.",
+      did: "Fotografiert.",
+      worked: "Das Licht.",
+      failed: "Der Regen.",
+    }),
+  );
+  await handInCard(scope, lead, card.id);
+  const handedIn = await readCard(scope, card.id);
+  await reviewCard(scope, lead, card.id, handedIn.revision);
+  return (await shareCard(scope, lead, card.id)).sharedId;
+}
+
+async function aTouchpoint(scope: Scope, lead: Lead) {
+  const day = dayOf(scope.clock.now());
+  await recordTouchpoint(scope, lead, touchpointInput.parse({ indicator: "boxes", amount: "12", day }), randomText(20));
+  const [newest] = await Touchpoints.in(scope.db).byHand(1);
+  return newest!.id;
 }
