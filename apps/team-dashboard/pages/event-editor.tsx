@@ -1,6 +1,6 @@
 import type { EventChoices } from "#domain/events/event-choices";
 import type { Problem } from "#kernel";
-import { Button, ButtonLink, ButtonRow, Field, FieldGroup, Form, Notice, PageTitle } from "#ui";
+import { Button, ButtonLink, ButtonRow, Columns, Field, FieldGroup, Form, Notice, PageTitle } from "#ui";
 import { one, wording, type Typed } from "#web";
 import { FormErrors } from "./form-errors.tsx";
 import { TeamFrame, type PageProps } from "./frame.tsx";
@@ -65,18 +65,27 @@ export function EventEditorPage({ event, typed, problems = [], choices, announce
             />
           )}
         </FieldGroup>
-        <FieldGroup legend="Texte auf Deutsch">
-          <Field {...field("teaser")} kind="textarea" rows={2} label="Kurz gesagt" optional="(freiwillig)" />
-          <Field {...field("body")} kind="textarea" rows={10} label="Text" optional="(freiwillig)" island="markdown" />
-        </FieldGroup>
-        <FieldGroup
-          legend="Texte auf Englisch"
-          hint="Freiwillig. Übersetzt erscheint der Termin erst, wenn alles übersetzt ist, was es auf Deutsch gibt."
-        >
-          <Field {...field("titleEn")} label="Titel" maxlength={140} />
-          <Field {...field("teaserEn")} kind="textarea" rows={2} lang="en" label="Kurz gesagt" />
-          <Field {...field("bodyEn")} kind="textarea" rows={10} lang="en" label="Text" island="markdown" />
-        </FieldGroup>
+        <Columns>
+          <FieldGroup legend="Texte auf Deutsch">
+            <Field {...field("teaser")} kind="textarea" rows={2} label="Kurz gesagt" optional="(freiwillig)" />
+            <Field
+              {...field("body")}
+              kind="textarea"
+              rows={10}
+              label="Text"
+              optional="(freiwillig)"
+              island="markdown"
+            />
+          </FieldGroup>
+          <FieldGroup
+            legend="Texte auf Englisch"
+            hint="Freiwillig. Übersetzt erscheint der Termin erst, wenn alles übersetzt ist, was es auf Deutsch gibt."
+          >
+            <Field {...field("titleEn")} label="Titel" maxlength={140} />
+            <Field {...field("teaserEn")} kind="textarea" rows={2} lang="en" label="Kurz gesagt" />
+            <Field {...field("bodyEn")} kind="textarea" rows={10} lang="en" label="Text" island="markdown" />
+          </FieldGroup>
+        </Columns>
         <ButtonRow>
           <Button>{event ? "Speichern" : "Als Entwurf speichern"}</Button>
           <ButtonLink kind="quiet" href={event ?? "/team/termine"}>
