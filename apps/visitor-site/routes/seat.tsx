@@ -6,7 +6,7 @@ import { confirmSeat } from "#domain/events/confirm-seat";
 import { partyInput } from "#domain/events/seat-input";
 import { seatLink } from "#domain/events/seat-link";
 import { seatId, viewSeat } from "#domain/events/view-seat";
-import { checkForm, checkTyped, formToken, formUse, html, typedIn, type Typed } from "#web";
+import { checkForm, formToken, formUse, html, typedIn, type Typed } from "#web";
 import type { Visitor } from "../app.tsx";
 import { hrefIn } from "../href.ts";
 import { seatLinkPage } from "../pages/seat-link.tsx";

@@ -48,7 +48,8 @@ export class Outbox {
 
   sent = (id: Id<"out">, now: Instant) => this.#rows.change(id, { status: "sent", sentAt: now, failure: null });
 
-  retryAt = (id: Id<"out">, at: Instant, failure: string) => this.#rows.change(id, { status: "queued", dueAt: at, failure });
+  retryAt = (id: Id<"out">, at: Instant, failure: string) =>
+    this.#rows.change(id, { status: "queued", dueAt: at, failure });
 
   /** Mail that was sent, or given up on, before `before`. */
   doneBefore(before: Instant, limit: number) {
@@ -56,7 +57,8 @@ export class Outbox {
     return this.#rows.select({ id: outbox.id }, { where: done, limit });
   }
 
-  remove = (ids: string[]) => this.#rows.removeWhere(sql`${outbox.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`);
+  remove = (ids: string[]) =>
+    this.#rows.removeWhere(sql`${outbox.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`);
 
   failed = (id: Id<"out">, failure: string) => this.#rows.change(id, { status: "failed", failure });
 }

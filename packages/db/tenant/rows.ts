@@ -2,12 +2,25 @@ import { refuse, type TenantId } from "#kernel";
 import { and, eq, getTableColumns, is, sql, SQL, type InferInsertModel } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { Bell, Connection, Publishes, Write } from "../connection.ts";
-import { build, chunked, listed, rowsOf, selected, type Fields, type JoinedQuery, type Query, type Row, type RowOf } from "../statement.ts";
+import {
+  build,
+  chunked,
+  listed,
+  rowsOf,
+  selected,
+  type Fields,
+  type JoinedQuery,
+  type Query,
+  type Row,
+  type RowOf,
+} from "../statement.ts";
 import { open, type TenantDb } from "./tenant-db.ts";
 
 export type TenantTable = SQLiteTable & { tenantId: SQLiteColumn; id: SQLiteColumn };
 export type New<T extends TenantTable> = Omit<InferInsertModel<T>, "tenantId">;
-export type Patch<T extends TenantTable> = { [K in keyof Omit<InferInsertModel<T>, "tenantId" | "id">]?: InferInsertModel<T>[K] | SQL };
+export type Patch<T extends TenantTable> = {
+  [K in keyof Omit<InferInsertModel<T>, "tenantId" | "id">]?: InferInsertModel<T>[K] | SQL;
+};
 
 type Insertion = ReturnType<ReturnType<typeof build.insert<SQLiteTable>>["values"]>;
 
@@ -56,7 +69,11 @@ export class Rows<T extends TenantTable> {
 
   /** Chosen fields, over joins and groups. A joined tenant table is joined within the tenant. */
   select<F extends Fields>(fields: F, { where, joins = [], ...query }: JoinedQuery = {}): Promise<RowOf<F>[]> {
-    const within = joins.map(({ table, on, kind }) => ({ table, kind, on: "tenantId" in table ? this.#mine(on, table as TenantTable) : on }));
+    const within = joins.map(({ table, on, kind }) => ({
+      table,
+      kind,
+      on: "tenantId" in table ? this.#mine(on, table as TenantTable) : on,
+    }));
     return this.#connection.read(selected(this.#table, fields, { ...query, joins: within, where: this.#mine(where) }));
   }
 
@@ -93,14 +110,21 @@ export class Rows<T extends TenantTable> {
       const value = key === "tenantId" ? this.tenantId : values[key as keyof New<T>];
       return is(value, SQL) || value === null ? sql`${value}` : sql`${column.mapToDriverValue(value)}`;
     });
-    const query = build.insert(this.#table as SQLiteTable).select(sql`SELECT ${sql.join(selected, sql`, `)} ${from}`).onConflictDoNothing().returning();
+    const query = build
+      .insert(this.#table as SQLiteTable)
+      .select(sql`SELECT ${sql.join(selected, sql`, `)} ${from}`)
+      .onConflictDoNothing()
+      .returning();
     return { statements: [rowsOf(this.#table, query)], ...this.#effects };
   }
 
   /** Adds a row if `condition` holds in that very statement and no unique constraint is in the way. */
   addIf(condition: SQL, row: New<T>): Write<Row<T>> {
     const given = row as Record<string, unknown>;
-    const complete = Object.entries(getTableColumns(this.#table)).map(([key, column]) => [key, given[key] ?? column.default ?? null]);
+    const complete = Object.entries(getTableColumns(this.#table)).map(([key, column]) => [
+      key,
+      given[key] ?? column.default ?? null,
+    ]);
     return this.addFrom(Object.fromEntries(complete), sql`WHERE ${condition}`);
   }
 
@@ -109,7 +133,11 @@ export class Rows<T extends TenantTable> {
   }
 
   changeWhere(where: SQL | undefined, patch: Patch<T>): Write<Row<T>> {
-    const query = build.update(this.#table as SQLiteTable).set(patch as never).where(this.#mine(where)).returning();
+    const query = build
+      .update(this.#table as SQLiteTable)
+      .set(patch as never)
+      .where(this.#mine(where))
+      .returning();
     return { statements: [rowsOf(this.#table, query)], ...this.#effects };
   }
 
@@ -118,7 +146,10 @@ export class Rows<T extends TenantTable> {
   }
 
   removeWhere(where: SQL | undefined): Write<Row<T>> {
-    const query = build.delete(this.#table as SQLiteTable).where(this.#mine(where)).returning();
+    const query = build
+      .delete(this.#table as SQLiteTable)
+      .where(this.#mine(where))
+      .returning();
     return { statements: [rowsOf(this.#table, query)], ...this.#effects };
   }
 }

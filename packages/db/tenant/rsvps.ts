@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, isNotNull, lt, sql, type SQL } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, isNotNull, lt, sql, type SQL } from "drizzle-orm";
 import type { Id, Instant, Language } from "#kernel";
 import type { Write } from "../connection.ts";
 import type { Row } from "../statement.ts";
@@ -159,10 +159,6 @@ export class Rsvps {
     );
     return rows.map(({ id }) => id);
   }
-
-  /** The newest registrations of all dates, for the team's overview. */
-  newest = (limit: number) =>
-    this.#rows.list({ where: inArray(rsvps.status, active), orderBy: [desc(rsvps.createdAt)], limit });
 
   #taken(eventId: Id<"evt">): SQL {
     return sql`(SELECT coalesce(sum(s.party), 0) FROM rsvps s WHERE s.tenant_id = ${this.#rows.tenantId} AND s.event_id = ${eventId} AND s.status IN ('held', 'confirmed'))`;

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import opentype, { type Font } from "opentype.js";
+import { parse, type Font } from "opentype.js/dist/opentype.mjs";
 import type { Letters } from "./letters.ts";
 
 const SOURCE = "@fontsource/vollkorn/files/vollkorn-latin-600-normal.woff";
@@ -14,7 +14,7 @@ const characters = [
 /** The outlines of the headings' type (Vollkorn, SIL OFL 1.1) as data, so that the Worker needs no font program. */
 export async function buildLetters(): Promise<Letters> {
   const file = await readFile(createRequire(import.meta.url).resolve(SOURCE));
-  const font = opentype.parse(new Uint8Array(file).buffer);
+  const font = parse(new Uint8Array(file).buffer);
   return {
     unitsPerEm: font.unitsPerEm,
     glyphs: Object.fromEntries(characters.map((one) => [one, glyphOf(font, one)])),

@@ -1,5 +1,5 @@
 /** The part of opentype.js that the build uses; the package brings no types. */
-declare module "opentype.js" {
+declare module "opentype.js/dist/opentype.mjs" {
   export interface Step {
     type: "M" | "L" | "Q" | "C" | "Z";
     x?: number;
@@ -13,6 +13,5 @@ declare module "opentype.js" {
     unitsPerEm: number;
     charToGlyph(character: string): { advanceWidth?: number; path: { commands: Step[] } };
   }
-  const opentype: { parse(file: ArrayBuffer): Font };
-  export default opentype;
+  export function parse(file: ArrayBuffer): Font;
 }

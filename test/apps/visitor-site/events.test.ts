@@ -7,8 +7,8 @@ import { mintCounty, submit, visit, type County } from "../../support/platform.t
 const someone = { party: "2", name: "Anna Muster", mail: "anna@example.org" };
 
 async function take(county: County, slug: string, fields: Record<string, string>, prefix = "") {
-  const _form = fields._form ?? (await typedToken(await county.scope()));
-  return submit(county.host, `${prefix}/termine/${slug}/plaetze`, { _website: "", ...fields, _form });
+  const token = await typedToken(await county.scope());
+  return submit(county.host, `${prefix}/termine/${slug}/plaetze`, { _website: "", _form: token, ...fields });
 }
 
 const cookieOf = (answer: Response) => answer.headers.get("set-cookie")!.split(";")[0]!;

@@ -28,7 +28,7 @@ const join = (scope: Scope, slug: string, name: string) =>
 
 async function figure(scope: Scope, indicator: Indicator, when: Instant): Promise<number> {
   const rows = await MonthlyFigures.in(scope.db).byMonth({ from: monthOf(when), to: monthOf(when) });
-  return Number(rows.find((row) => row.indicator === indicator)?.amount ?? 0);
+  return rows.find((row) => row.indicator === indicator)?.amount ?? 0;
 }
 
 test("days and times are read as people write them, and the end has to follow the start", () => {

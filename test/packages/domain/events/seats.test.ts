@@ -206,5 +206,5 @@ test("nobody takes a seat at a draft, a date that is over, or while the county p
 async function countOf(scope: Scope, indicator: Indicator): Promise<number> {
   const month = monthOf(scope.clock.now());
   const rows = await MonthlyFigures.in(scope.db).byMonth({ from: month, to: month });
-  return Number(rows.find((row) => row.indicator === indicator)?.amount ?? 0);
+  return rows.find((row) => row.indicator === indicator)?.amount ?? 0;
 }
