@@ -8,13 +8,23 @@ import { randomText } from "#kernel";
 import { newKey } from "./events.ts";
 
 /** What somebody types into the sign-up, with everything in order. */
-export const followForm = (mail: string) => ({ mail, interests: "stories", consent: "on", wordingVersion: currentVersion("follow") });
+export const followForm = (mail: string) => ({
+  mail,
+  interests: "stories",
+  consent: "on",
+  wordingVersion: currentVersion("follow"),
+});
 
 export const newAddress = () => `${randomText(12)}@example.org`;
 
 /** Signs an address up and answers with the token of its confirmation. */
 export async function askAs(scope: Scope, mail: string): Promise<string> {
-  const input = { mail, interests: ["stories" as const], consent: "on" as const, wordingVersion: currentVersion("follow") };
+  const input = {
+    mail,
+    interests: ["stories" as const],
+    consent: "on" as const,
+    wordingVersion: currentVersion("follow"),
+  };
   await askToFollow(scope, input, { key: newKey(), language: "de" });
   const subscription = await Subscriptions.in(scope.db).findByMail(mail);
   return lastPart(await confirmLink(scope, subscription!));

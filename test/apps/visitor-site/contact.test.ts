@@ -18,7 +18,12 @@ async function withGuide(county: County) {
   return { scope: await county.scope(), guideMail: mail };
 }
 
-const message = (mail: string) => ({ topic: "job", name: `Ole ${CANARY}`, mail, message: `Gibt es etwas für zwei?\n${CANARY}` });
+const message = (mail: string) => ({
+  topic: "job",
+  name: `Ole ${CANARY}`,
+  mail,
+  message: `Gibt es etwas für zwei?\n${CANARY}`,
+});
 
 test("a question is stored once however often it is sent, its sender is thanked and the guide told, without a word of it", async () => {
   const county = await mintCounty();
@@ -46,23 +51,32 @@ test("a question is stored once however often it is sent, its sender is thanked 
 test.each([
   ["/kontakt", "Bitte eine der Möglichkeiten auswählen.", "Bitte mindestens 10 Zeichen."],
   ["/en/kontakt", "Please choose one of the options.", "Please use at least 10 characters."],
-])("%s gives back what was typed, with each message beside its field and nothing of it as HTML", async (path, choice, short) => {
-  const county = await mintCounty();
-  const { scope } = await withGuide(county);
-  const typed = { topic: "", name: `Ole ${CANARY}`, mail: `x${CANARY}`, message: "</p>", _form: await typedToken(scope) };
-  const answer = await submit(county.host, path, typed);
-  expect(answer.status).toBe(422);
-  const page = await answer.text();
-  expect(page).not.toContain(CANARY);
-  expect(page).toContain("&lt;/p>");
-  expect(page).toContain("Ole &lt;script>alert('kanarienvogel')");
-  expect(page).toContain(choice);
-  expect(page).toContain(short);
-  for (const field of ["topic", "mail", "message"]) {
-    expect(page).toContain(`href="#${field}"`);
-    expect(page).toContain(`id="${field}-error"`);
-  }
-});
+])(
+  "%s gives back what was typed, with each message beside its field and nothing of it as HTML",
+  async (path, choice, short) => {
+    const county = await mintCounty();
+    const { scope } = await withGuide(county);
+    const typed = {
+      topic: "",
+      name: `Ole ${CANARY}`,
+      mail: `x${CANARY}`,
+      message: "</p>",
+      _form: await typedToken(scope),
+    };
+    const answer = await submit(county.host, path, typed);
+    expect(answer.status).toBe(422);
+    const page = await answer.text();
+    expect(page).not.toContain(CANARY);
+    expect(page).toContain("&lt;/p>");
+    expect(page).toContain("Ole &lt;script>alert('kanarienvogel')");
+    expect(page).toContain(choice);
+    expect(page).toContain(short);
+    for (const field of ["topic", "mail", "message"]) {
+      expect(page).toContain(`href="#${field}"`);
+      expect(page).toContain(`id="${field}-error"`);
+    }
+  },
+);
 
 test("a form that lay open for days comes back filled in, and one that a robot sent is refused", async () => {
   const county = await mintCounty();
@@ -70,20 +84,30 @@ test("a form that lay open for days comes back filled in, and one that a robot s
   const stale = await submit(county.host, "/kontakt", { ...message(newAddress()), _form: "abgelaufen" });
   expect(stale.status).toBe(422);
   expect(await stale.text()).toContain("Gibt es etwas für zwei?");
-  const robot = await submit(county.host, "/kontakt", { ...message(newAddress()), _form: await typedToken(scope), _website: "https://spam.example" });
+  const robot = await submit(county.host, "/kontakt", {
+    ...message(newAddress()),
+    _form: await typedToken(scope),
+    _website: "https://spam.example",
+  });
   expect(robot.status).toBe(429);
 });
 
 test("what is not a form, too large, or comes from elsewhere is answered in the county's own words", async () => {
   const county = await mintCounty();
   const origin = `http://${county.host}`;
-  const json = await visit(county.host, "/kontakt", { method: "POST", body: "{}", headers: { origin, "content-type": "application/json" } });
+  const json = await visit(county.host, "/kontakt", {
+    method: "POST",
+    body: "{}",
+    headers: { origin, "content-type": "application/json" },
+  });
   expect(json.status).toBe(415);
   expect(await json.text()).toContain("Dieses Format nehmen wir nicht an");
   const large = await submit(county.host, "/en/kontakt", { message: "x".repeat(300_000) });
   expect(large.status).toBe(413);
   expect(await large.text()).toContain("That is too much at once");
-  const forged = await submit(county.host, "/kontakt", message(newAddress()), { headers: { origin: "https://elsewhere.example" } });
+  const forged = await submit(county.host, "/kontakt", message(newAddress()), {
+    headers: { origin: "https://elsewhere.example" },
+  });
   expect(forged.status).toBe(403);
   expect(await forged.text()).toContain(county.slug);
 });

@@ -34,7 +34,9 @@ test("somebody follows after they pressed the button behind the link in their ma
 
   const opened = await visit(county.host, link.pathname);
   expect(opened.status).toBe(303);
-  expect(opened.headers.get("set-cookie")).toMatch(/^__Host-[^;]+; Max-Age=1800; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+  expect(opened.headers.get("set-cookie")).toMatch(
+    /^__Host-[^;]+; Max-Age=1800; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+  );
   expect(opened.headers.get("referrer-policy")).toBe("no-referrer");
   const cookie = cookieOf(opened);
   const asked = await visit(county.host, opened.headers.get("location")!, { cookie });
@@ -61,7 +63,9 @@ test("confirming twice, also at the same moment, makes one follower, one consent
   expect(await again.text()).toContain("Du hast schon bestätigt");
   const { env } = await platform();
   const count = async (table: string) =>
-    (await env.DB.prepare(`SELECT count(*) AS n FROM ${table} WHERE tenant_id = ?`).bind(scope.tenant.id).first<{ n: number }>())!.n;
+    (await env.DB.prepare(`SELECT count(*) AS n FROM ${table} WHERE tenant_id = ?`)
+      .bind(scope.tenant.id)
+      .first<{ n: number }>())!.n;
   expect(await count("consents")).toBe(1);
   expect(await count("touchpoints")).toBe(1);
 });
@@ -79,7 +83,10 @@ test("known and unknown addresses get the same answer, and a known one no second
     expect([...answer.headers.keys()].sort()).toEqual([...answers[0]!.headers.keys()].sort());
   }
   expect((await lettersTo(county.host, pending)).length).toBe(1);
-  expect((await lettersTo(county.host, follower)).map(({ kind }) => kind).sort()).toEqual(["follow-confirm", "follow-welcome"]);
+  expect((await lettersTo(county.host, follower)).map(({ kind }) => kind).sort()).toEqual([
+    "follow-confirm",
+    "follow-welcome",
+  ]);
   expect((await lettersTo(county.host, stranger)).length).toBe(1);
 });
 
@@ -111,7 +118,12 @@ test.each([
 ])("%s gives back what was typed, with the message beside its field", async (path, consent, address) => {
   const county = await mintCounty();
   const canary = `"><script>x()</script>@`;
-  const answer = await submit(county.host, path, { mail: canary, interests: ["jobs", "stories"], wordingVersion: "2026-11", _form: await typedToken(await county.scope()) });
+  const answer = await submit(county.host, path, {
+    mail: canary,
+    interests: ["jobs", "stories"],
+    wordingVersion: "2026-11",
+    _form: await typedToken(await county.scope()),
+  });
   expect(answer.status).toBe(422);
   const page = await answer.text();
   expect(page).toContain(consent);
@@ -136,7 +148,12 @@ test("an expired link says so and offers a new start; a forged one and one of an
   expect((await visit(other.host, `/folgen/bestaetigen/${good}`)).status).toBe(404);
   expect((await visit(county.host, `/folgen/verwalten/${good}`)).status).toBe(404);
   expect((await visit(county.host, "/folgen/bestaetigen")).status).toBe(401);
-  const forged = await submit(county.host, "/folgen/bestaetigung", { _form: "x" }, { cookie: "__Host-folgen-bestaetigen=abc.def" });
+  const forged = await submit(
+    county.host,
+    "/folgen/bestaetigung",
+    { _form: "x" },
+    { cookie: "__Host-folgen-bestaetigen=abc.def" },
+  );
   expect(forged.status).toBe(303);
 });
 
@@ -147,9 +164,17 @@ test("a follower changes topics and language, takes their data along, and leaves
   const { cookie, to } = await open(county, "verwalten", await followAs(scope, mail));
   expect(await (await visit(county.host, to, { cookie })).text()).toContain(mail);
 
-  const saved = await submit(county.host, "/folgen/auswahl", { interests: ["jobs", "events"], lang: "en", _form: await typedToken(scope) }, { cookie });
+  const saved = await submit(
+    county.host,
+    "/folgen/auswahl",
+    { interests: ["jobs", "events"], lang: "en", _form: await typedToken(scope) },
+    { cookie },
+  );
   expect(saved.headers.get("location")).toContain("gespeichert");
-  const data = (await (await visit(county.host, "/folgen/meine-daten.json", { cookie })).json()) as Record<string, unknown>;
+  const data = (await (await visit(county.host, "/folgen/meine-daten.json", { cookie })).json()) as Record<
+    string,
+    unknown
+  >;
   expect(data).toMatchObject({ mail, interests: ["jobs", "events"], language: "en" });
   expect(data.consents).toMatchObject([{ purpose: "follow", act: "given", channel: "mail-link" }]);
 
@@ -195,7 +220,8 @@ test("the link to the settings goes to those who follow, once an hour, and every
 
 test("the team counts its followers and a guide sees who they are, a page at a time", async () => {
   const county = await mintCounty();
-  for (let ago = 3; ago > 0; ago--) await followAs(await county.scope(stoppedClock(systemClock.now() - ago * 60)), newAddress());
+  for (let ago = 3; ago > 0; ago--)
+    await followAs(await county.scope(stoppedClock(systemClock.now() - ago * 60)), newAddress());
   const scope = await county.scope();
   await askAs(scope, newAddress());
   expect(await countFollowers(scope, asReader(await county.member("reader")))).toEqual({ active: 3, pending: 1 });

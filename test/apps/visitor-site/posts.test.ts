@@ -7,8 +7,19 @@ import { asEditor } from "#domain/team/actors";
 import { stoppedClock, systemClock } from "#kernel";
 import { mintCounty, visit, type County } from "../../support/platform.ts";
 
-const german = { kind: "news" as "news" | "story", teaser: "Ein Satz dazu, was geschehen ist.", body: "Es geschah an einem Freitag im Mai.", titleEn: "", teaserEn: "", bodyEn: "" };
-const english = { titleEn: "Back in Brilon", teaserEn: "What coming back is like.", bodyEn: "It happened on a Friday in May." };
+const german = {
+  kind: "news" as "news" | "story",
+  teaser: "Ein Satz dazu, was geschehen ist.",
+  body: "Es geschah an einem Freitag im Mai.",
+  titleEn: "",
+  teaserEn: "",
+  bodyEn: "",
+};
+const english = {
+  titleEn: "Back in Brilon",
+  teaserEn: "What coming back is like.",
+  bodyEn: "It happened on a Friday in May.",
+};
 
 async function publish(county: County, title: string, more: Partial<typeof german> & { minutesAgo?: number } = {}) {
   const { minutesAgo = 0, ...rest } = more;
@@ -20,7 +31,8 @@ async function publish(county: County, title: string, more: Partial<typeof germa
 
 test("posts are read a page at a time, none twice and none left out", async () => {
   const county = await mintCounty();
-  for (let number = 1; number <= 14; number++) await publish(county, `Beitrag Nummer ${number}.`, { minutesAgo: Math.floor(number / 3) });
+  for (let number = 1; number <= 14; number++)
+    await publish(county, `Beitrag Nummer ${number}.`, { minutesAgo: Math.floor(number / 3) });
   const seen: string[] = [];
   let next: string | undefined = "/neues";
   while (next) {
@@ -82,7 +94,10 @@ test("a correction keeps the post's address and place", async () => {
   const county = await mintCounty();
   const post = await publish(county, "Mit Tippfeler", { minutesAgo: 5 });
   const scope = await county.scope();
-  const changed = await changePost(scope, asEditor(await county.member("editor")), post.id, { ...german, title: "Ohne Tippfehler" });
+  const changed = await changePost(scope, asEditor(await county.member("editor")), post.id, {
+    ...german,
+    title: "Ohne Tippfehler",
+  });
   expect(changed).toMatchObject({ slug: post.slug, publishedAt: post.publishedAt, title: "Ohne Tippfehler" });
 });
 
@@ -101,6 +116,8 @@ test.each([
   const again = await visit(county.host, path, { headers: { "if-none-match": first.headers.get("etag")! } });
   expect(again.status).toBe(304);
   await publish(county, "Noch etwas Neues");
-  expect((await visit(county.host, path, { headers: { "if-none-match": first.headers.get("etag")! } })).status).toBe(200);
+  expect((await visit(county.host, path, { headers: { "if-none-match": first.headers.get("etag")! } })).status).toBe(
+    200,
+  );
   expect(await (await visit(county.host, "/")).text()).toContain(`type="${type}"`);
 });

@@ -5,7 +5,9 @@ import { Markdown } from "#web";
 const shown = (text: string) => renderToString(<Markdown text={text} />);
 
 test("what an editor writes becomes headings below the page's title, lists, quotes and links", () => {
-  const html = shown("# Erst\n\n### Tiefer\n\nEin *Wort* und **noch eins**.\n\n- eins\n- zwei\n\n> Zitat\n\n[Zur Stadt](https://www.brilon.de)");
+  const html = shown(
+    "# Erst\n\n### Tiefer\n\nEin *Wort* und **noch eins**.\n\n- eins\n- zwei\n\n> Zitat\n\n[Zur Stadt](https://www.brilon.de)",
+  );
   expect(html).toContain("<h2>Erst</h2>");
   expect(html).toContain("<h3>Tiefer</h3>");
   expect(html).toContain("<em>Wort</em>");

@@ -19,9 +19,14 @@ const daysAgo = (county: County, days: number) => county.scope(stoppedClock(syst
 async function ask(county: County, days: number, answeredDaysAgo?: number): Promise<string> {
   const then = await daysAgo(county, days);
   const mail = newAddress();
-  await sendEnquiry(then, { topic: "job", name: "Ole Beispiel", mail, message: "Gibt es etwas für zwei?" }, { key: newKey(), language: "de" });
+  await sendEnquiry(
+    then,
+    { topic: "job", name: "Ole Beispiel", mail, message: "Gibt es etwas für zwei?" },
+    { key: newKey(), language: "de" },
+  );
   const enquiry = (await Enquiries.in(then.db).list({ status: "open", limit: 50 })).find((one) => one.mail === mail)!;
-  if (answeredDaysAgo !== undefined) await answerEnquiry(await daysAgo(county, answeredDaysAgo), asGuide(await county.member("guide")), enquiry.id);
+  if (answeredDaysAgo !== undefined)
+    await answerEnquiry(await daysAgo(county, answeredDaysAgo), asGuide(await county.member("guide")), enquiry.id);
   return enquiry.id;
 }
 
@@ -43,8 +48,18 @@ test("the nightly round deletes exactly what is due and notes each deletion", as
   await tick(NIGHTLY);
 
   const left = async (mail: string) => (await Subscriptions.in(scope.db).findByMail(mail))?.status;
-  expect([await left(unconfirmed), await left(waiting), await left(follower)]).toEqual([undefined, "pending", "active"]);
-  const there = async (id: string) => Enquiries.in(scope.db).get(id).then(() => true, () => false);
+  expect([await left(unconfirmed), await left(waiting), await left(follower)]).toEqual([
+    undefined,
+    "pending",
+    "active",
+  ]);
+  const there = async (id: string) =>
+    Enquiries.in(scope.db)
+      .get(id)
+      .then(
+        () => true,
+        () => false,
+      );
   expect({
     longAnswered: await there(enquiries.longAnswered),
     answered: await there(enquiries.answered),
@@ -52,7 +67,9 @@ test("the nightly round deletes exactly what is due and notes each deletion", as
     open: await there(enquiries.open),
   }).toEqual({ longAnswered: false, answered: true, neverAnswered: false, open: true });
 
-  const noted = (await Deletions.in(scope.db).list()).filter(({ source }) => source !== "outbox").map(({ source, rowId, reason }) => [source, rowId, reason]);
+  const noted = (await Deletions.in(scope.db).list())
+    .filter(({ source }) => source !== "outbox")
+    .map(({ source, rowId, reason }) => [source, rowId, reason]);
   expect(noted.sort()).toEqual(
     [
       ["subscriptions", unconfirmedId, "unconfirmed-follow"],
@@ -110,7 +127,11 @@ test("somebody who left is gone again after a restore brought them back", async 
     env.DB.prepare(
       "INSERT INTO subscriptions (tenant_id, id, mail, interests, lang, status, source, wording_version, asked_with, created_at, mailed_at, confirmed_at) VALUES (?, ?, ?, '[]', 'de', 'active', '', '2026-11', 'k', 1, 1, 1)",
     ).bind(scope.tenant.id, before.id, mail),
-    env.DB.prepare("INSERT INTO pseudonyms (tenant_id, id, key) VALUES (?, ?, ?)").bind(scope.tenant.id, before.id, key),
+    env.DB.prepare("INSERT INTO pseudonyms (tenant_id, id, key) VALUES (?, ?, ?)").bind(
+      scope.tenant.id,
+      before.id,
+      key,
+    ),
   ]);
   expect(await replayDeletions(scope)).toBe(1);
   expect(await Subscriptions.in(scope.db).findByMail(mail)).toBeUndefined();
@@ -129,7 +150,9 @@ test("after somebody left, also twice at once, the ledger still verifies and not
   await withdrawFollow(scope, token);
 
   const { env } = await platform();
-  const { results } = await env.DB.prepare("SELECT * FROM consents WHERE tenant_id = ? ORDER BY sequence").bind(scope.tenant.id).all<{ act: string; subject: string }>();
+  const { results } = await env.DB.prepare("SELECT * FROM consents WHERE tenant_id = ? ORDER BY sequence")
+    .bind(scope.tenant.id)
+    .all<{ act: string; subject: string }>();
   expect(results.map(({ act }) => act)).toEqual(["given", "given", "withdrawn"]);
   expect(results[0]!.subject).toBe(results[2]!.subject);
   expect(JSON.stringify(results)).not.toMatch(new RegExp(`${mail}|${id}`));
@@ -137,32 +160,58 @@ test("after somebody left, also twice at once, the ledger still verifies and not
   expect(await verifyLedgers(scope)).toMatchObject([{ brokenAt: undefined }, { entries: 3, brokenAt: undefined }]);
 });
 
-test.each(["consents", "audit_log"])("a changed entry of %s is found, and so is one that was put in between", async (ledger) => {
-  const county = await mintCounty();
-  const scope = await county.scope();
-  for (let entry = 0; entry < 3; entry++) {
-    if (ledger === "consents") await followAs(scope, newAddress());
-    else await ask(county, 1, 0);
-  }
-  const brokenAt = async () => (await verifyLedgers(scope)).find((check) => check.ledger === ledger)!.brokenAt;
-  expect(await brokenAt()).toBeUndefined();
-  const { env } = await platform();
-  const column = ledger === "consents" ? "channel" : "action";
-  await expect(env.DB.prepare(`UPDATE ${ledger} SET ${column} = 'x' WHERE tenant_id = ?`).bind(scope.tenant.id).run()).rejects.toThrow("append-only");
-  await expect(env.DB.prepare(`DELETE FROM ${ledger} WHERE tenant_id = ?`).bind(scope.tenant.id).run()).rejects.toThrow("append-only");
+test.each(["consents", "audit_log"])(
+  "a changed entry of %s is found, and so is one that was put in between",
+  async (ledger) => {
+    const county = await mintCounty();
+    const scope = await county.scope();
+    for (let entry = 0; entry < 3; entry++) {
+      if (ledger === "consents") await followAs(scope, newAddress());
+      else await ask(county, 1, 0);
+    }
+    const brokenAt = async () => (await verifyLedgers(scope)).find((check) => check.ledger === ledger)!.brokenAt;
+    expect(await brokenAt()).toBeUndefined();
+    const { env } = await platform();
+    const column = ledger === "consents" ? "channel" : "action";
+    await expect(
+      env.DB.prepare(`UPDATE ${ledger} SET ${column} = 'x' WHERE tenant_id = ?`).bind(scope.tenant.id).run(),
+    ).rejects.toThrow("append-only");
+    await expect(
+      env.DB.prepare(`DELETE FROM ${ledger} WHERE tenant_id = ?`).bind(scope.tenant.id).run(),
+    ).rejects.toThrow("append-only");
 
-  const trigger = ledger === "consents" ? "consents_stay" : "audit_log_stays";
-  const { sql } = (await env.DB.prepare("SELECT sql FROM sqlite_master WHERE name = ?").bind(trigger).first<{ sql: string }>())!;
-  const second = env.DB.prepare(`UPDATE ${ledger} SET ${column} = ? WHERE tenant_id = ? AND sequence = 2`);
-  const original = (await env.DB.prepare(`SELECT ${column} AS was FROM ${ledger} WHERE tenant_id = ? AND sequence = 2`).bind(scope.tenant.id).first<{ was: string }>())!.was;
-  const tamper = (value: string) => env.DB.batch([env.DB.prepare(`DROP TRIGGER ${trigger}`), second.bind(value, scope.tenant.id), env.DB.prepare(sql)]);
-  await tamper("geschoent");
-  expect(await brokenAt()).toBe(2);
-  await tamper(original);
-  expect(await brokenAt()).toBeUndefined();
+    const trigger = ledger === "consents" ? "consents_stay" : "audit_log_stays";
+    const { sql } = (await env.DB.prepare("SELECT sql FROM sqlite_master WHERE name = ?")
+      .bind(trigger)
+      .first<{ sql: string }>())!;
+    const second = env.DB.prepare(`UPDATE ${ledger} SET ${column} = ? WHERE tenant_id = ? AND sequence = 2`);
+    const original = (await env.DB.prepare(
+      `SELECT ${column} AS was FROM ${ledger} WHERE tenant_id = ? AND sequence = 2`,
+    )
+      .bind(scope.tenant.id)
+      .first<{ was: string }>())!.was;
+    const tamper = (value: string) =>
+      env.DB.batch([
+        env.DB.prepare(`DROP TRIGGER ${trigger}`),
+        second.bind(value, scope.tenant.id),
+        env.DB.prepare(sql),
+      ]);
+    await tamper("geschoent");
+    expect(await brokenAt()).toBe(2);
+    await tamper(original);
+    expect(await brokenAt()).toBeUndefined();
 
-  const columns = (await env.DB.prepare(`PRAGMA table_info(${ledger})`).all<{ name: string }>()).results.map(({ name }) => name);
-  const copied = columns.map((name) => (name === "id" ? "'cns_forged'" : name === "sequence" ? "sequence + 100" : name));
-  await env.DB.prepare(`INSERT INTO ${ledger} (${columns.join(", ")}) SELECT ${copied.join(", ")} FROM ${ledger} WHERE tenant_id = ? AND sequence = 2`).bind(scope.tenant.id).run();
-  expect(await brokenAt()).toBeGreaterThan(2);
-});
+    const columns = (await env.DB.prepare(`PRAGMA table_info(${ledger})`).all<{ name: string }>()).results.map(
+      ({ name }) => name,
+    );
+    const copied = columns.map((name) =>
+      name === "id" ? "'cns_forged'" : name === "sequence" ? "sequence + 100" : name,
+    );
+    await env.DB.prepare(
+      `INSERT INTO ${ledger} (${columns.join(", ")}) SELECT ${copied.join(", ")} FROM ${ledger} WHERE tenant_id = ? AND sequence = 2`,
+    )
+      .bind(scope.tenant.id)
+      .run();
+    expect(await brokenAt()).toBeGreaterThan(2);
+  },
+);
