@@ -27,11 +27,14 @@ export const ratioText = (ratio: number) => `${ratio.toLocaleString("de-DE", { m
 
 /** What the preview shows; plain data, because the island gets it too. */
 export const previewWords = (title: string): LookPreviewProps["words"] => ({
-  title: title.length > 34 ? `${title.slice(0, 32)} …` : title,
+  title: shortened(title, 27),
   link: "Alle Termine ansehen",
   button: "Dabeibleiben",
   footer: "Südwestfalen – Alles echt!",
 });
+
+const shortened = (text: string, most: number) =>
+  text.length <= most ? text : `${text.slice(0, most - 2).replace(/\s+\S*$/, "")} …`;
 
 type LegalField = Exclude<keyof LegalFields, "funding">;
 export const legalNames: Record<LegalField, string> = {

@@ -44,8 +44,8 @@ export function CampaignPage({ everything, token, today, places, counting, addin
       {mayChange && <CampaignActions everything={everything} path={path} />}
       {adopted && (
         <Notice title="Übernommene Erfahrung">
-          <Link href={`/team/erfahrungen/${adopted.experienceId}`}>{adopted.title}</Link> aus {adopted.county}. Was
-          daraus wird, steht nach dem Abschluss auch dort.
+          <Link href={`/team/erfahrungen/${adopted.experienceId}`}>{adopted.title}</Link> ({adopted.county}). Was daraus
+          wird, steht nach dem Abschluss auch dort.
         </Notice>
       )}
       <Columns kind="main-aside">

@@ -35,7 +35,7 @@ export function CountForm({ campaign, kind, token, today, places, typed = {}, pr
           value={fields.of("indicator").value || usual}
           options={inOrder.map((value) => ({ value, label: countedNames[value] }))}
         />
-        <div class="field-row">
+        <div class="field-row field-row-number">
           <Field {...fields.of("amount")} kind="number" label="Wie viele?" min={1} required />
           <Field
             {...fields.of("note")}

@@ -79,7 +79,7 @@ export function FinishCampaignPage({
             {...fields.of("comment")}
             kind="textarea"
             rows={3}
-            label={`Ein Satz für ${adopted.county}`}
+            label="Ein Satz für die anderen Kreise"
             optional="(freiwillig)"
             hint="Steht mit den Zahlen neben der Erfahrung, die Sie übernommen haben, und ist für alle Kreise zu sehen."
           />

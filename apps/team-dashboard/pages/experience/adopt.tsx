@@ -26,7 +26,10 @@ export function AdoptPage({ experience, typed, problems = [], ...page }: AdoptPr
       />
       <FactList
         items={[
-          { term: "Kommt mit", detail: `Ziel, Aufwand als Plan, ${checklist.length} Aufgaben, ${texts.length} Texte` },
+          {
+            term: "Kommt mit",
+            detail: `Ziel, Aufwand als Plan, ${counted(checklist.length, "eine Aufgabe", "Aufgaben")}, ${counted(texts.length, "ein Text", "Texte")}`,
+          },
           {
             term: "Bleibt dort",
             detail:
@@ -34,7 +37,8 @@ export function AdoptPage({ experience, typed, problems = [], ...page }: AdoptPr
           },
           {
             term: "Fließt zurück",
-            detail: `Ihr Ergebnis, wenn Sie die Aktion abschließen: erreichte Menschen, Kosten, Stunden, Ihr Satz für ${experience.county}.`,
+            detail:
+              "Ihr Ergebnis, wenn Sie die Aktion abschließen: erreichte Menschen, Kosten, Stunden und ein Satz von Ihnen.",
           },
         ]}
       />
@@ -56,3 +60,5 @@ export function AdoptPage({ experience, typed, problems = [], ...page }: AdoptPr
     </TeamFrame>
   );
 }
+
+const counted = (number: number, one: string, several: string) => (number === 1 ? one : `${number} ${several}`);

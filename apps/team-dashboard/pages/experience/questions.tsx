@@ -36,8 +36,8 @@ export function Questions({ everything: { questions, isOwn, experience }, path, 
             {...fields.of("question")}
             kind="textarea"
             rows={3}
-            label={`Frage an ${experience.county}`}
-            hint="Frage und Antwort sehen alle Kreise. Bitte keine Namen von Bürgerinnen und Bürgern."
+            label="Ihre Frage"
+            hint={`Sie geht an: ${experience.county}. Frage und Antwort sehen alle Kreise, bitte ohne Namen.`}
             required
           />
           <Button kind="secondary" icon="mail">

@@ -1,4 +1,4 @@
-import { Button, ButtonLink, ButtonRow, Form, PageTitle } from "#ui";
+import { Button, ButtonLink, ButtonRow, Form, PageTitle, Prose } from "#ui";
 import { TeamFrame, type PageProps } from "../frame.tsx";
 import { SettingsTabs } from "./settings-tabs.tsx";
 
@@ -15,11 +15,13 @@ export function PausePage(page: PageProps) {
       ) : (
         <>
           <p>Zum Beispiel, wenn die Förderung endet und noch nicht klar ist, wie es weitergeht:</p>
-          <ul class="prose">
-            <li>Alle Seiten bleiben stehen und sagen, dass das Projekt ruht.</li>
-            <li>Anmeldung, Kontakt und Abo sind geschlossen.</li>
-            <li>Das Team kann sich weiter anmelden. Löschfristen laufen weiter.</li>
-          </ul>
+          <Prose>
+            <ul>
+              <li>Alle Seiten bleiben stehen und sagen, dass das Projekt ruht.</li>
+              <li>Anmeldung, Kontakt und Abo sind geschlossen.</li>
+              <li>Das Team kann sich weiter anmelden. Löschfristen laufen weiter.</li>
+            </ul>
+          </Prose>
         </>
       )}
       <Form action={paused ? "/team/pause/ende" : "/team/pause"}>
