@@ -76,6 +76,8 @@ export class Municipalities {
 
   add = (rows: InferInsertModel<typeof municipalities>[]): Write => this.#rows.add(rows);
 
+  find = (ags: string) => this.#rows.first({ where: eq(municipalities.ags, ags) });
+
   list = (countyAgs?: string) =>
     this.#rows.list({
       where: countyAgs ? eq(municipalities.countyAgs, countyAgs) : undefined,

@@ -14,12 +14,11 @@ const nothingOfAPractice = {
 };
 
 export const isMunicipality = async (scope: Scope, ags: string): Promise<boolean> =>
-  (await Municipalities.in(scope.directory).list()).some((place) => place.ags === ags);
+  (await Municipalities.in(scope.directory).find(ags)) !== undefined;
 
 /** What of an input is stored: its county follows from its municipality, and only practices have planning areas and seats. */
 export async function recordOf(scope: Scope, input: EmployerInput) {
-  const places = await Municipalities.in(scope.directory).list();
-  const place = places.find(({ ags }) => ags === input.municipalityAgs);
+  const place = await Municipalities.in(scope.directory).find(input.municipalityAgs);
   if (!place) return { problems: [{ field: "municipalityAgs", rule: "unknown-place" }] satisfies Problem[] };
   const practice = input.kind === "practice" ? { planningArea: input.planningArea || null } : nothingOfAPractice;
   return { record: { ...input, ...practice, countyAgs: place.countyAgs, nameKey: nameKey(input.name) } };
