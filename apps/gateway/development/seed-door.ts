@@ -1,0 +1,23 @@
+import { Connection, listTenants } from "#db";
+import { systemClock } from "#kernel";
+import { seed } from "../../../scripts/seed/seed.ts";
+import type { Env } from "../env.ts";
+
+/**
+ * Plants the demo in an empty region and answers with one line of text for each step, as it goes. It runs in here because a
+ * statement takes a tenth of the time it takes from outside.
+ */
+export async function seedDoor(env: Env, context: ExecutionContext): Promise<Response> {
+  const tenants = await listTenants(new Connection(env.DB));
+  if (tenants.some(({ kind }) => kind === "county"))
+    return new Response("The region has counties already.", { status: 409 });
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+  const writer = writable.getWriter();
+  const text = new TextEncoder();
+  const planting = seed(env, systemClock.now(), (line) => void writer.write(text.encode(`${line}\n`)))
+    .then(() => writer.write(text.encode("fertig\n")))
+    .catch((error: Error) => writer.write(text.encode(`gescheitert: ${error.stack}\n`)))
+    .finally(() => writer.close());
+  context.waitUntil(planting);
+  return new Response(readable, { headers: { "content-type": "text/plain; charset=utf-8" } });
+}

@@ -1,0 +1,162 @@
+import { openingKinds, type Day, type OpeningKind } from "#kernel";
+import { addDays } from "#kernel";
+import { Dice } from "../../dice.ts";
+import { shortPlace, type CountySlug } from "../county-slugs.ts";
+import type { EmployerSeed } from "../employers/generate.ts";
+import { apprenticeTexts, jobHopes, jobOffers, jobTasks, studyTexts } from "./careers-texts.ts";
+import { gpWordings } from "./gp-texts.ts";
+
+export interface OpeningSeed {
+  county: CountySlug;
+  /** The name of its employer; names are unique. */
+  employer: string;
+  kind: OpeningKind;
+  title: string;
+  teaser: string;
+  body: string;
+  workingTime: "full" | "part" | "either" | "";
+  starts: string;
+  applyMail: string;
+  publishedOn: Day;
+  validUntil: Day | "";
+  closed?: { on: Day; reason: "filled-through-us" | "filled-otherwise" | "withdrawn" };
+}
+
+/** How many openings each county offers in each programme; 250 in all. */
+const careers: Record<CountySlug, number> = { hsk: 84, soest: 0, mk: 42, olpe: 22, siwi: 26 };
+const gp: Record<CountySlug, number> = { hsk: 0, soest: 62, mk: 0, olpe: 0, siwi: 14 };
+const careerKinds: Record<(typeof openingKinds)["careers"][number], number> = {
+  job: 5,
+  apprenticeship: 3,
+  internship: 1.2,
+  thesis: 1,
+  trainee: 0.7,
+};
+const gpKinds: Record<(typeof openingKinds)["gp"][number], number> = {
+  clerkship: 3,
+  "practical-year": 2,
+  "training-post": 3,
+  succession: 3,
+  "gp-job": 2.5,
+  scholarship: 0.6,
+};
+
+/** The openings of the region, in a fixed order. */
+export function openingSeeds(employers: readonly EmployerSeed[], today: Day): OpeningSeed[] {
+  const dice = new Dice("openings");
+  const words = new WordBook(dice);
+  return (Object.keys(careers) as CountySlug[]).flatMap((county) => {
+    const here = employers.filter((employer) => employer.county === county);
+    const firm = dice.deck(here.filter(({ kind }) => kind !== "practice"));
+    const practice = dice.deck(here.filter(({ kind }) => kind === "practice"));
+    return [
+      ...Array.from({ length: careers[county] }, () =>
+        dated(dice, words.career(dice.weighted(careerKinds), firm()), today),
+      ),
+      ...Array.from({ length: gp[county] }, () =>
+        dated(dice, words.gp(dice.weighted(gpKinds), practice(), today), today),
+      ),
+    ];
+  });
+}
+
+type Worded = Omit<OpeningSeed, "publishedOn" | "validUntil" | "closed">;
+
+/** Most openings are weeks old and open; some ran out of time, some were closed with a reason. */
+function dated(dice: Dice, worded: Worded, today: Day): OpeningSeed {
+  const closed = dice.chance(0.14);
+  const age = closed ? dice.between(120, 600) : Math.floor(dice.next() ** 2 * 110) + 1;
+  const publishedOn = addDays(today, -age);
+  const reasons = { "filled-through-us": 4, "filled-otherwise": 4, withdrawn: 2 } as const;
+  return {
+    ...worded,
+    publishedOn,
+    validUntil: closed || dice.chance(0.4) ? "" : addDays(today, dice.between(14, 150)),
+    ...(closed ? { closed: { on: addDays(publishedOn, dice.between(30, 100)), reason: dice.weighted(reasons) } } : {}),
+  };
+}
+
+/** Deals titles and sentences without early repetition. */
+class WordBook {
+  readonly #dice: Dice;
+  readonly #task: () => string;
+  readonly #hope: () => string;
+  readonly #offer: () => string;
+  readonly #apprentice: () => string;
+
+  constructor(dice: Dice) {
+    this.#dice = dice;
+    this.#task = dice.deck(jobTasks);
+    this.#hope = dice.deck(jobHopes);
+    this.#offer = dice.deck(jobOffers);
+    this.#apprentice = dice.deck(apprenticeTexts);
+  }
+
+  career(kind: keyof typeof careerKinds, employer: EmployerSeed): Worded {
+    const trade = employer.trade!;
+    const base = { county: employer.county, employer: employer.name, kind, applyMail: employer.mail } as const;
+    const lead = employer.description.split("\n\n")[0]!;
+    if (kind === "job") {
+      const title = this.#dice.pick(trade.jobs);
+      const workingTime = this.#dice.weighted<"full" | "part" | "either">({ full: 4, either: 4, part: 2 });
+      return {
+        ...base,
+        title: `${title} (m/w/d)`,
+        teaser: employer.teaser,
+        body: [lead, this.#task(), this.#hope(), this.#offer()].join("\n\n"),
+        workingTime,
+        starts: this.#dice.pick(["sofort", "nach Absprache", "zum nächsten Quartal"]),
+      };
+    }
+    if (kind === "apprenticeship") {
+      const title = this.#dice.pick(trade.apprenticeships);
+      return {
+        ...base,
+        title: `Ausbildung: ${title} (m/w/d)`,
+        teaser: employer.teaser,
+        body: [lead, this.#apprentice(), this.#apprentice()].join("\n\n"),
+        workingTime: "full",
+        starts: "1. August",
+      };
+    }
+    const topic = this.#dice.pick(trade.topics);
+    const title = {
+      internship: `Praktikum: ${topic}`,
+      thesis: `Abschlussarbeit: ${topic}`,
+      trainee: `Traineeprogramm mit Schwerpunkt ${topic}`,
+    }[kind];
+    return {
+      ...base,
+      title,
+      teaser: employer.teaser,
+      body: [lead, this.#dice.pick(studyTexts[kind]), this.#offer()].join("\n\n"),
+      workingTime: kind === "trainee" ? "full" : "either",
+      starts: "nach Absprache",
+    };
+  }
+
+  gp(kind: keyof typeof gpKinds, employer: EmployerSeed, today: Day): Worded {
+    const { titles, teasers, bodies } = gpWordings[kind];
+    const year = employer.practice?.successionYear ?? Number(today.slice(0, 4)) + 2;
+    const months = employer.practice?.trainingMonths || 12;
+    const fill = (text: string) =>
+      text
+        .replaceAll("{ort}", shortPlace(employer.place))
+        .replaceAll("{jahr}", String(year))
+        .replaceAll("{monate}", String(months));
+    const long = kind === "succession" || kind === "gp-job";
+    return {
+      county: employer.county,
+      employer: employer.name,
+      kind,
+      applyMail: employer.mail,
+      title: fill(this.#dice.pick(titles)),
+      teaser: fill(this.#dice.pick(teasers)),
+      body: fill(`${this.#dice.pick(bodies)}\n\n${employer.description.split("\n\n")[0]!}`),
+      workingTime: long || kind === "training-post" ? "either" : "full",
+      starts: long
+        ? "nach Absprache"
+        : this.#dice.pick(["jederzeit", "Sommersemester", "Wintersemester", "nach Absprache"]),
+    };
+  }
+}

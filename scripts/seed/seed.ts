@@ -1,0 +1,51 @@
+import { listMunicipalities } from "#domain/region/list-municipalities";
+import { dayOf, type Instant } from "#kernel";
+import type { Env } from "../../apps/gateway/env.ts";
+import { campaignSeeds } from "./content/campaigns.ts";
+import { employerSeeds } from "./content/employers/generate.ts";
+import { eventSeeds } from "./content/events/generate.ts";
+import { cardSeeds } from "./content/experience/generate.ts";
+import { openingSeeds } from "./content/openings/generate.ts";
+import { postSeeds } from "./content/posts/generate.ts";
+import { plantCounties } from "./plant/counties.ts";
+import { Diary } from "./plant/diary.ts";
+import { noteEmployers, noteOpenings } from "./plant/directory.ts";
+import { noteEvents } from "./plant/events.ts";
+import { noteFigures, noteReleases } from "./plant/figures.ts";
+import { noteEnquiries, noteFollowers } from "./plant/followers.ts";
+import { noteAdoptions, noteCards, noteOverlays, noteTalk } from "./plant/neighbours.ts";
+import { noteCampaigns, notePosts } from "./plant/publishing.ts";
+import { Region } from "./plant/region.ts";
+
+/**
+ * Plants the demo through the use-cases: five counties with their history until `now`. It is the same on every machine; only
+ * ids differ, and dates follow today. `tell` hears how far it has come.
+ */
+export async function seed(env: Env, now: Instant, tell: (line: string) => void): Promise<void> {
+  const today = dayOf(now);
+  const region = new Region(env);
+  await plantCounties(region, today);
+  const places = await listMunicipalities(region.scope("agentur", now));
+  tell("Fünf Kreise mit ihren Teams sind angelegt.");
+
+  const diary = new Diary();
+  const employers = employerSeeds(places, Number(today.slice(0, 4)));
+  const events = eventSeeds(places, today);
+  const cards = cardSeeds();
+  const ids = noteEmployers(diary, region, employers, today);
+  noteOpenings(diary, region, openingSeeds(employers, today), ids);
+  const campaigns = noteCampaigns(diary, region, campaignSeeds(today), today);
+  notePosts(diary, region, postSeeds(events, today));
+  noteEvents(diary, region, events, campaigns, now);
+  noteFollowers(diary, region, today);
+  noteEnquiries(diary, region, today);
+  noteFigures(diary, region, campaigns, places, today);
+  const shared = noteCards(diary, region, cards, today);
+  noteAdoptions(diary, region, shared, today);
+  noteTalk(diary, region, cards, shared, today);
+  noteOverlays(diary, region, employers, ids, today);
+  noteReleases(diary, region, today);
+
+  const all = diary.length;
+  await diary.play(now, (month, done) => tell(`${month}: ${done} von ${all} Einträgen`));
+}
