@@ -29,7 +29,7 @@ export { Events, LONGEST_EVENT_SECONDS, type Event, type EventView, type Mark } 
 export { ExperienceCards, type ExperienceCard, type ExperienceContent } from "./tenant/experience-cards.ts";
 export { Ledgers } from "./tenant/ledgers.ts";
 export { Members, wasLastLead, type MemberRow } from "./tenant/members.ts";
-export { Outbox, type NewMail } from "./tenant/outbox.ts";
+export { Outbox, type ClaimedMail, type NewMail } from "./tenant/outbox.ts";
 export { Posts, wasPublished, type Post } from "./tenant/posts.ts";
 export { Pseudonyms } from "./tenant/pseudonyms.ts";
 export { BrandFrame, Municipalities, Tenants, type TenantRow } from "./tenant/registry.ts";

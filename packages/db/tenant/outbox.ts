@@ -1,6 +1,7 @@
-import { and, asc, desc, inArray, lt, lte, or, sql, eq, type SQL } from "drizzle-orm";
+import { and, asc, desc, inArray, lt, lte, sql, eq, type SQL } from "drizzle-orm";
 import { newId, type Id, type Instant } from "#kernel";
 import { outbox, type Letter } from "../tables/index.ts";
+import { build, type Row } from "../statement.ts";
 import { Rows } from "./rows.ts";
 import type { TenantDb } from "./tenant-db.ts";
 
@@ -13,37 +14,54 @@ export interface NewMail {
   dedupeKey: string;
 }
 
+export type ClaimedMail = Row<typeof outbox>;
+
 /** Mail that is to be sent, being sent or sent; the truth about it. */
 export class Outbox {
   static in = (db: TenantDb) => new Outbox(db);
   readonly #rows: Rows<typeof outbox>;
+  /** The same rows for what is new in them, which wakes the sender. */
+  readonly #waking: Rows<typeof outbox>;
   private constructor(db: TenantDb) {
-    this.#rows = new Rows(db, outbox, { rings: "mail" });
+    this.#rows = new Rows(db, outbox);
+    this.#waking = new Rows(db, outbox, { rings: "mail" });
   }
 
   add(mail: NewMail | NewMail[], now: Instant) {
-    return this.#rows.addUnlessThere([mail].flat().map((one) => queued(one, now)));
+    return this.#waking.addUnlessThere([mail].flat().map((one) => queued(one, now)));
   }
 
   /** Adds a mail only where `condition` holds by then, which a change in the same batch may decide. */
   addIf(condition: SQL, mail: NewMail, now: Instant) {
-    return this.#rows.addIf(condition, queued(mail, now));
+    return this.#waking.addIf(condition, queued(mail, now));
   }
 
   find = (id: Id<"out">) => this.#rows.find(id);
 
   list = (limit = 100) => this.#rows.list({ orderBy: [desc(outbox.createdAt), desc(outbox.id)], limit });
 
-  /** Mail whose time has come; `sending` mail counts again once its claim ran out. */
-  due(now: Instant, limit: number) {
-    const where = and(inArray(outbox.status, ["queued", "sending"]), lte(outbox.dueAt, now));
-    return this.#rows.list({ where, orderBy: [asc(outbox.dueAt)], limit });
-  }
-
-  /** Takes a mail for sending until `until`; changes nothing where another sender was first. */
-  claim(id: Id<"out">, now: Instant, until: Instant) {
-    const where = and(or(eq(outbox.status, "queued"), eq(outbox.status, "sending")), lte(outbox.dueAt, now));
-    return this.#rows.change(id, { status: "sending", dueAt: until, attempts: sql`${outbox.attempts} + 1` }, where);
+  /**
+   * Takes up to `limit` mails whose time has come for sending until `until`, in one statement: no other sender gets them
+   * before then. Mail that is `sending` is due again once its claim ran out.
+   */
+  claimDue(now: Instant, until: Instant, limit: number) {
+    const due = build
+      .select({ id: outbox.id })
+      .from(outbox)
+      .where(
+        and(
+          eq(outbox.tenantId, this.#rows.tenantId),
+          inArray(outbox.status, ["queued", "sending"]),
+          lte(outbox.dueAt, now),
+        ),
+      )
+      .orderBy(asc(outbox.dueAt))
+      .limit(limit);
+    return this.#rows.changeWhere(inArray(outbox.id, due), {
+      status: "sending",
+      dueAt: until,
+      attempts: sql`${outbox.attempts} + 1`,
+    });
   }
 
   sent = (id: Id<"out">, now: Instant) => this.#rows.change(id, { status: "sent", sentAt: now, failure: null });

@@ -86,7 +86,7 @@ test("mail goes a month after it was sent; what still waits to be sent stays", a
   await askAs(then, sent);
   const outbox = Outbox.in(then.db);
   const [mail] = (await outbox.list()).filter(({ recipient }) => recipient === sent);
-  await commit(then.db, outbox.claim(mail!.id, then.clock.now(), then.clock.now() + 120));
+  await commit(then.db, outbox.claimDue(then.clock.now(), then.clock.now() + 120, 1));
   await commit(then.db, outbox.sent(mail!.id, then.clock.now()));
   await askAs(then, waiting);
   await deleteDue(await county.scope());
