@@ -92,7 +92,7 @@ export function signInRoutes({ path, home, show }: SignInDoor) {
     const { scope } = c.env;
     const token = cookieIn(c.req.header("cookie"), LINK_COOKIE);
     if (!token) return shut(c, "unknown");
-    const button = await scope.signer.read("sign-in-button", (await textsIn(c))._form ?? "", scope.clock.now());
+    const button = await scope.signer.read("sign-in-button", (await textsIn(c)).form ?? "", scope.clock.now());
     if (button !== (await sha256(token))) return shut(c, "unknown");
     const result = await signInByLink(scope, token);
     if (typeof result === "string") return shut(c, result);

@@ -3,8 +3,7 @@ import Papa from "papaparse";
 /** A row of a spreadsheet; numbers stay numbers. */
 export type CsvRow = readonly (string | number | null)[];
 
-/** The MIME type of what {@link csv} makes. */
-export const CSV_TYPE = "text/csv; charset=utf-8";
+const CSV_TYPE = "text/csv; charset=utf-8";
 
 /** With it, spreadsheet programs read UTF-8. */
 const BYTE_ORDER_MARK = "\uFEFF";

@@ -61,7 +61,7 @@ function Step({ view, path }: { view: SignInView; path: string }) {
             title="Fast drin"
             lead="Ein Klick noch, damit nur Sie hineinkommen und kein Programm, das Links in E-Mails prüft."
           />
-          <Form action={`${path}/link`} hidden={{ _form: view.formToken }}>
+          <Form action={`${path}/link`} hidden={{ form: view.formToken }}>
             <Button icon="key">Jetzt anmelden</Button>
           </Form>
         </>

@@ -1,4 +1,4 @@
-import "@github/markdown-toolbar-element";
+import MarkdownToolbar from "@github/markdown-toolbar-element";
 
 const tools: [element: string, face: string, label: string][] = [
   ["md-bold", "F", "Fett"],
@@ -11,7 +11,7 @@ const tools: [element: string, face: string, label: string][] = [
 
 /** Buttons above a text in Markdown, for those who do not know its signs by heart. */
 export function markdown(textarea: HTMLElement): void {
-  const bar = document.createElement("markdown-toolbar");
+  const bar = new MarkdownToolbar();
   bar.className = "markdown-toolbar";
   bar.setAttribute("for", textarea.id);
   bar.setAttribute("aria-label", "Text gestalten");

@@ -74,7 +74,9 @@ const homes: Record<string, string> = {
   enq: "anfragen",
   cmp: "aktionen",
   opn: "angebote",
-  exp: "erfahrungen",
+  exp: "erfahrungen/eigene",
+  shr: "erfahrungen",
+  emp: "arbeitgeber",
 };
 
 /** The page of what an entry is about, where it has one. Deleted things have none. */

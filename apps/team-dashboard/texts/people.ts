@@ -2,7 +2,7 @@ import type { Topic } from "#domain/enquiries/topics";
 import type { Interest } from "#domain/follow/interests";
 
 /** What people write about, in a word or two. `accessibility` comes from the barrier form. */
-export const topicNames: Record<Topic | "accessibility", string> = {
+const topicNames: Record<Topic | "accessibility", string> = {
   "coming-back": "Zurückkommen",
   job: "Stellensuche",
   partner: "Zu zweit oder mit Familie",

@@ -50,7 +50,7 @@ export function waitingFor(role: Role, work: TodaysWork): Waiting[] {
         ]
       : []),
     ...questions.map(({ experienceId, question }) => ({
-      href: `/team/erfahrungen/region/${experienceId}`,
+      href: `/team/erfahrungen/${experienceId}`,
       what: "Ein anderer Kreis hat eine Frage",
       note: question,
     })),
@@ -69,15 +69,13 @@ export function waitingFor(role: Role, work: TodaysWork): Waiting[] {
   ];
   const leading = [
     ...cards.map(({ id, title }) => ({
-      href: `/team/erfahrungen/${id}`,
+      href: `/team/erfahrungen/eigene/${id}`,
       what: `Erfahrungskarte durchsehen: ${title}`,
     })),
-    ...months
-      .slice(0, 3)
-      .map((month) => ({
-        href: `/team/kennzahlen/freigabe/${month}`,
-        what: `${monthName(month, "de")} für die Region freigeben`,
-      })),
+    ...months.slice(0, 3).map((month) => ({
+      href: `/team/kennzahlen/freigabe/${month}`,
+      what: `${monthName(month, "de")} für die Region freigeben`,
+    })),
     ...(legal.length > 0
       ? [
           {

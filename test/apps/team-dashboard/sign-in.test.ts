@@ -55,6 +55,17 @@ test("the code from the mail signs in where the mail was asked for, and leads on
   expect(again.status).toBe(422);
 });
 
+test("signing in again leaves the session before", async () => {
+  const county = await mintCounty();
+  const member = await county.member("lead");
+  const before = await cookieOf(county.host, member);
+  const browser = await ask(county, member.mail);
+  const { code } = await mailed(county, member.mail);
+  const both = `${before}; ${browser.cookie}`;
+  expect((await submit(county.host, `${door}/code`, { code }, { cookie: both })).status).toBe(303);
+  expect((await visit(county.host, "/team", { cookie: before })).status).toBe(303);
+});
+
 test("nobody is led to another site after signing in", async () => {
   const county = await mintCounty();
   for (const to of [
@@ -86,17 +97,17 @@ test("following the link signs nobody in; pressing the button does, once", async
   expect(followed.headers.get("location")).toBe(`${door}/link`);
   expect(followed.headers.get("referrer-policy")).toBe("no-referrer");
   const page = await visit(county.host, `${door}/link`, browser);
-  const form = /name="_form" value="([^"]+)"/.exec(await page.text())![1]!;
+  const form = /name="form" value="([^"]+)"/.exec(await page.text())![1]!;
   expect((await visit(county.host, "/team", browser)).status).toBe(303);
 
   const blind = await submit(county.host, `${door}/link`, {}, browser);
   expect(blind.status).toBe(404);
   const second = { cookie: browser.cookie };
-  const pressed = browser.take(await submit(county.host, `${door}/link`, { _form: form }, browser));
+  const pressed = browser.take(await submit(county.host, `${door}/link`, { form }, browser));
   expect(pressed.headers.get("location")).toBe("/team");
   expect((await visit(county.host, "/team", browser)).status).toBe(200);
 
-  const twice = await submit(county.host, `${door}/link`, { _form: form }, second);
+  const twice = await submit(county.host, `${door}/link`, { form }, second);
   expect(twice.status).toBe(410);
   expect(await twice.text()).toContain("schon im Einsatz");
   const later = jar();
