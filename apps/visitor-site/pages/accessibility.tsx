@@ -51,16 +51,18 @@ export function AccessibilityPage({ token, typed, problems, sent, ...props }: Ac
         </Filled>
       </Prose>
       <section id="melden" aria-labelledby="melden-titel">
-        <h2 id="melden-titel">{t.reportTitle}</h2>
-        <p>{t.report}</p>
-        <Filled {...props} value={legal.accessibilityContact || legal.accessibilityMail} missing={t.inCharge}>
-          {legal.accessibilityContact && (
-            <p>
-              {t.inCharge} {legal.accessibilityContact}
-            </p>
-          )}
-          <Ways {...props} mail={legal.accessibilityMail} />
-        </Filled>
+        <Prose>
+          <h2 id="melden-titel">{t.reportTitle}</h2>
+          <p>{t.report}</p>
+          <Filled {...props} value={legal.accessibilityContact || legal.accessibilityMail} missing={t.inCharge}>
+            {legal.accessibilityContact && (
+              <p>
+                {t.inCharge} {legal.accessibilityContact}
+              </p>
+            )}
+            <Ways {...props} mail={legal.accessibilityMail} />
+          </Filled>
+        </Prose>
         <ErrorSummary title={formTexts(language).check} errors={formProblems(problems, language)} />
         {!sent && (
           <PublicForm

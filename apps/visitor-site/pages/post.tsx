@@ -1,5 +1,5 @@
 import type { Article, WithContext } from "schema-dts";
-import type { Language } from "#kernel";
+import { inLanguage, type Language } from "#kernel";
 import type { Scope } from "#domain/scope";
 import type { showPost } from "#domain/posts/show-post";
 import { wordingOf } from "#domain/posts/wording";
@@ -76,19 +76,26 @@ export function PostPage({ scope, language, post, older, newer }: { scope: Scope
 function Neighbours({ language, older, newer }: { language: Language } & Pick<Shown, "older" | "newer">) {
   const t = postTexts(language);
   const href = hrefIn(language);
-  const titleOf = (post: NonNullable<Shown["older"]>) => (language === "en" && post.titleEn) || post.title;
+  const linkTo = ({ slug, title, titleEn }: NonNullable<Shown["older"]>) => {
+    const words = inLanguage({ de: title, en: titleEn ?? undefined }, language);
+    return (
+      <span lang={words.lang === language ? undefined : words.lang}>
+        <MoreLink href={href(`/neues/${slug}`)} label={words.text} />
+      </span>
+    );
+  };
   if (!older && !newer) return null;
   return (
     <nav aria-label={t.neighbours}>
       <ul>
         {newer && (
           <li>
-            {t.after} <MoreLink href={href(`/neues/${newer.slug}`)} label={titleOf(newer)} />
+            {t.after} {linkTo(newer)}
           </li>
         )}
         {older && (
           <li>
-            {t.before} <MoreLink href={href(`/neues/${older.slug}`)} label={titleOf(older)} />
+            {t.before} {linkTo(older)}
           </li>
         )}
       </ul>

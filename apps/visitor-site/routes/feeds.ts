@@ -3,6 +3,7 @@ import { Hono, type Context } from "hono";
 import { etag } from "hono/etag";
 import { listPosts } from "#domain/posts/list-posts";
 import { wordingOf } from "#domain/posts/wording";
+import { sameForEveryone } from "#web";
 import type { Visitor } from "../app.tsx";
 import { hrefIn } from "../href.ts";
 import { frameTexts } from "../texts/frame.ts";
@@ -20,8 +21,10 @@ feeds.get("/neues.rss", async (c) => answer(c, "application/rss+xml", (await new
 feeds.get("/neues.atom", async (c) => answer(c, "application/atom+xml", (await newsFeed(c)).atom1()));
 feeds.get("/neues.json", async (c) => answer(c, "application/feed+json", (await newsFeed(c)).json1()));
 
-const answer = (c: Context<Visitor>, type: string, body: string) =>
-  c.body(body, 200, { "content-type": `${type}; charset=utf-8`, "cache-control": "public, max-age=300" });
+function answer(c: Context<Visitor>, type: string, body: string) {
+  sameForEveryone(c);
+  return c.body(body, 200, { "content-type": `${type}; charset=utf-8` });
+}
 
 async function newsFeed(c: Context<Visitor>): Promise<Feed> {
   const { scope, language } = c.env;
@@ -45,7 +48,12 @@ async function newsFeed(c: Context<Visitor>): Promise<Feed> {
     const link = at(`/neues/${post.slug}`);
     const published = new Date(post.publishedAt! * 1000);
     const changed = new Date(Math.max(post.publishedAt!, post.updatedAt) * 1000);
-    feed.addItem({ id: link, link, title, description: teaser, date: changed, published });
+    feed.addItem({ id: link, link, title: plain(title), description: plain(teaser), date: changed, published });
   }
   return feed;
 }
+
+/** Without what XML cannot carry and without the end of a CDATA section. */
+const plain = (text: string) =>
+  // eslint-disable-next-line no-control-regex -- these are the characters to leave out
+  text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "").replaceAll("]]>", "]] >");

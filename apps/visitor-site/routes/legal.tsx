@@ -3,7 +3,7 @@ import type { Problem } from "#kernel";
 import { barrierInput } from "#domain/enquiries/enquiry-input";
 import { reportBarrier } from "#domain/enquiries/send-enquiry";
 import { isLegalPreview } from "#domain/tenants/legal-preview";
-import { checkForm, formToken, formUse, html, type Typed } from "#web";
+import { checkForm, formToken, formUse, html, sameForEveryone, type Typed } from "#web";
 import type { Visitor } from "../app.tsx";
 import { hrefIn } from "../href.ts";
 import { AccessibilityPage } from "../pages/accessibility.tsx";
@@ -13,9 +13,17 @@ import { PrivacyPage } from "../pages/privacy.tsx";
 /** Impressum, Datenschutz and Barrierefreiheit, composed from what the county filled in. */
 export const legal = new Hono<Visitor>();
 
-legal.get("/impressum", async (c) => html(c, <ImprintPage {...await view(c)} />));
+legal.get("/impressum", async (c) => {
+  const viewed = await view(c);
+  if (!viewed.preview) sameForEveryone(c);
+  return html(c, <ImprintPage {...viewed} />);
+});
 
-legal.get("/datenschutz", async (c) => html(c, <PrivacyPage {...await view(c)} />));
+legal.get("/datenschutz", async (c) => {
+  const viewed = await view(c);
+  if (!viewed.preview) sameForEveryone(c);
+  return html(c, <PrivacyPage {...viewed} />);
+});
 
 legal.get("/barrierefreiheit", (c) => statement(c, {}));
 
@@ -32,7 +40,8 @@ legal.post("/barrierefreiheit", async (c) => {
 
 async function view(c: Context<Visitor>) {
   const { scope, language } = c.env;
-  return { scope, language, preview: await isLegalPreview(scope, c.req.path, c.req.query("vorschau")) };
+  const preview = await isLegalPreview(scope, c.req.path, c.req.query("vorschau"));
+  return { scope, language, preview };
 }
 
 async function statement(c: Context<Visitor>, { typed = {}, problems = [] }: { typed?: Typed; problems?: Problem[] }) {

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { listPosts } from "#domain/posts/list-posts";
 import { showPost } from "#domain/posts/show-post";
-import { cursorOf, html, placeOf } from "#web";
+import { cursorOf, html, placeOf, sameForEveryone } from "#web";
 import type { Visitor } from "../app.tsx";
 import { PostPage } from "../pages/post.tsx";
 import { PostsPage } from "../pages/posts.tsx";
@@ -20,6 +20,7 @@ posts.get("/neues", async (c) => {
   const shown = found.slice(0, PAGE);
   const last = shown.at(-1);
   const older = found.length > PAGE && last ? cursorOf({ at: last.publishedAt!, id: last.id }) : undefined;
+  sameForEveryone(c);
   return html(
     c,
     <PostsPage scope={scope} language={language} posts={shown} kind={kind} older={older} first={!after} />,
@@ -28,5 +29,7 @@ posts.get("/neues", async (c) => {
 
 posts.get("/neues/:slug", async (c) => {
   const { scope, language } = c.env;
-  return html(c, <PostPage scope={scope} language={language} {...await showPost(scope, c.req.param("slug"))} />);
+  const shown = await showPost(scope, c.req.param("slug"));
+  sameForEveryone(c);
+  return html(c, <PostPage scope={scope} language={language} {...shown} />);
 });

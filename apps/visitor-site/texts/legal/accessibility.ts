@@ -6,7 +6,7 @@ export const accessibilityTexts = dictionary(
     lead: "Diese Seiten sollen alle benutzen können: mit Tastatur, Vorlesesoftware, großer Schrift, auf kleinen Bildschirmen, ohne Skripte.",
     scopeTitle: "Wofür diese Erklärung gilt",
     scope: (name: string, host: string) =>
-      `Diese Erklärung zur Barrierefreiheit gilt für die Seiten von ${name} unter ${host}. Grundlage sind § 10b des Behindertengleichstellungsgesetzes Nordrhein-Westfalen (BGG NRW), die Barrierefreie-Informationstechnik-Verordnung (BITVNRW) und die Richtlinie (EU) 2016/2102. Maßstab ist die EN 301 549 mit den Web Content Accessibility Guidelines (WCAG) 2.2, Stufe AA.`,
+      `Diese Erklärung zur Barrierefreiheit gilt für die Seiten von ${name} unter ${host}. Grundlage sind § 10b des Behindertengleichstellungsgesetzes Nordrhein-Westfalen (BGG NRW), die Barrierefreie-Informationstechnik-Verordnung (BITVNRW) und die Richtlinie (EU) 2016/2102. Maßstab ist die EN 301 549 mit den Web Content Accessibility Guidelines (WCAG) 2.2, Stufe AA.`,
     statusTitle: "Wie barrierefrei die Seiten sind",
     full: "Die Seiten erfüllen diese Anforderungen vollständig.",
     partial: "Die Seiten erfüllen diese Anforderungen zum größten Teil. Noch nicht barrierefrei ist:",
@@ -24,7 +24,7 @@ export const accessibilityTexts = dictionary(
     sentText: "Danke! Wir kümmern uns und melden uns bei dir.",
     ombudTitle: "Wenn das nicht hilft",
     ombud:
-      "Bekommst du von uns keine befriedigende Antwort, kannst du ein Ombudsverfahren nach § 10d BGG NRW beantragen. Es kostet nichts. Zuständig ist die Ombudsstelle für barrierefreie Informationstechnik des Landes Nordrhein-Westfalen:",
+      "Bekommst du von uns keine befriedigende Antwort, kannst du ein Ombudsverfahren nach § 10d BGG NRW beantragen. Es kostet nichts. Zuständig ist die Ombudsstelle für barrierefreie Informationstechnik des Landes Nordrhein-Westfalen:",
   },
   {
     title: "Accessibility",

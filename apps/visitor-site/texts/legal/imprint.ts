@@ -3,14 +3,14 @@ import { dictionary } from "../dictionary.ts";
 export const imprintTexts = dictionary(
   {
     title: "Impressum",
-    lead: "Angaben nach § 5 Digitale-Dienste-Gesetz (DDG)",
+    lead: "Angaben nach § 5 Digitale-Dienste-Gesetz (DDG)",
     provider: "Anbieter",
     body: "Träger",
     representative: "Vertreten durch",
     address: "Anschrift",
     contact: "Kontakt",
     supervision: "Aufsichtsbehörde",
-    responsible: "Verantwortlich für den Inhalt nach § 18 Abs. 2 MStV",
+    responsible: "Verantwortlich für den Inhalt nach § 18 Abs. 2 MStV",
     funding: "Förderung",
     sources: "Quellen",
     sourcesText: [

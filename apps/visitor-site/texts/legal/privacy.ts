@@ -24,12 +24,12 @@ export const privacyTexts = dictionary(
     readingTitle: "Wenn du nur liest",
     reading: [
       "Diese Seiten setzen dabei keine Cookies, zählen keine Besuche mit und laden nichts von anderen Anbietern nach: keine Schriften, keine Karten, keine Videos, keine Statistik.",
-      "Damit eine Seite bei dir ankommt, verarbeitet der Server für den Moment der Übertragung deine IP-Adresse. Wir speichern sie nicht. Unsere Fehlerprotokolle nennen keine Personen. Rechtsgrundlage ist Art. 6 Abs. 1 Buchst. e DSGVO in Verbindung mit § 3 DSG NRW: Wir informieren die Öffentlichkeit, und das geht nicht, ohne Seiten auszuliefern.",
+      "Damit eine Seite bei dir ankommt, verarbeitet der Server für den Moment der Übertragung deine IP-Adresse. Wir speichern sie nicht. Unsere Fehlerprotokolle nennen keine Personen. Rechtsgrundlage ist Art. 6 Abs. 1 Buchst. e DSGVO in Verbindung mit § 3 DSG NRW: Wir informieren die Öffentlichkeit, und das geht nicht, ohne Seiten auszuliefern.",
     ],
     hosting: "Diese Seiten werden so betrieben:",
     cookieTitle: "Das einzige Cookie",
     cookie: [
-      "Öffnest du einen persönlichen Link aus einer unserer Mails, legen wir den Schlüssel daraus für eine halbe Stunde in einem Cookie ab. So steht er nicht in der Adresszeile und nicht in deinem Verlauf. Das Cookie gilt nur für diese Seite, ist für Skripte unsichtbar und dient nur dazu, dir deine eigenen Angaben zu zeigen. Es ist unbedingt erforderlich (§ 25 Abs. 2 Nr. 2 TDDDG).",
+      "Öffnest du einen persönlichen Link aus einer unserer Mails, oder nimmst du ohne Adresse einen Platz bei einem Termin, legen wir den Schlüssel dazu für eine halbe Stunde in einem Cookie ab. So steht er nicht in der Adresszeile und nicht in deinem Verlauf. Das Cookie gilt nur für diese Seite, ist für Skripte unsichtbar und dient nur dazu, dir deine eigenen Angaben zu zeigen. Es ist unbedingt erforderlich (§ 25 Abs. 2 Nr. 2 TDDDG).",
       "Das Team meldet sich unter einer eigenen Adresse an und bekommt dafür ein Sitzungs-Cookie. Besucherinnen und Besucher betrifft das nicht.",
     ],
     givenTitle: "Was du uns gibst",
@@ -43,13 +43,13 @@ export const privacyTexts = dictionary(
     enquiry: {
       title: "Nachrichten an uns",
       text: [
-        "Wir speichern Name, E-Mail-Adresse und Nachricht, um dir zu antworten. Rechtsgrundlage ist Art. 6 Abs. 1 Buchst. e DSGVO in Verbindung mit § 3 DSG NRW, denn dich zu beraten ist unsere Aufgabe. Das gilt auch für Meldungen von Barrieren. Lesen können die Nachricht nur die Menschen im Team, die sie beantworten.",
+        "Wir speichern Name, E-Mail-Adresse und Nachricht, um dir zu antworten. Rechtsgrundlage ist Art. 6 Abs. 1 Buchst. e DSGVO in Verbindung mit § 3 DSG NRW, denn dich zu beraten ist unsere Aufgabe. Das gilt auch für Meldungen von Barrieren. Lesen können die Nachricht nur die Menschen im Team, die sie beantworten.",
       ],
     },
     rsvp: {
       title: "Plätze bei Terminen",
       text: [
-        "Du kannst ohne Namen und Adresse einen Platz nehmen. Gibst du sie an, speichern wir sie, damit du deinen Platz bestätigen, ändern und absagen kannst und Bescheid bekommst, wenn sich etwas ändert (Art. 6 Abs. 1 Buchst. e DSGVO in Verbindung mit § 3 DSG NRW).",
+        "Du kannst ohne Namen und Adresse einen Platz nehmen. Gibst du sie an, speichern wir sie, damit du deinen Platz bestätigen, ändern und absagen kannst und Bescheid bekommst, wenn sich etwas ändert (Art. 6 Abs. 1 Buchst. e DSGVO in Verbindung mit § 3 DSG NRW).",
       ],
     },
     proof: {
@@ -104,7 +104,7 @@ export const privacyTexts = dictionary(
     hosting: "These pages are run as follows:",
     cookieTitle: "The only cookie",
     cookie: [
-      "If you open a personal link from one of our emails, we put its key into a cookie for half an hour. That way it is neither in the address bar nor in your history. The cookie belongs to this site only, cannot be seen by scripts, and only serves to show you your own details. It is strictly necessary (section 25 (2) no. 2 TDDDG).",
+      "If you open a personal link from one of our emails, or take a seat at a date without an address, we put the key to it into a cookie for half an hour. That way it is neither in the address bar nor in your history. The cookie belongs to this site only, cannot be seen by scripts, and only serves to show you your own details. It is strictly necessary (section 25 (2) no. 2 TDDDG).",
       "The team signs in at an address of its own and gets a session cookie for that. This does not concern visitors.",
     ],
     givenTitle: "What you give us",
