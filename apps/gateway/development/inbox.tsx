@@ -1,0 +1,141 @@
+import { Hono } from "hono";
+import { listMail, readMail } from "#domain/development/inbox";
+import type { Scope } from "#domain/scope";
+import { letterHtml, letterText } from "#mail";
+import { ButtonLink, EmptyState, FactList, ItemList, Link, PageTitle, Section, TabNav, Tag, type TagTone } from "#ui";
+import { html, shortDateTime } from "#web";
+import type { Env } from "../env.ts";
+import { DevelopmentFrame } from "./frame.tsx";
+import { everyScope, scopeOfSlug } from "./tenants.ts";
+
+const SHOWN = 60;
+
+/** The mail inbox: what the outboxes of all tenants hold and have sent, each letter as it arrives. */
+export const inbox = new Hono<{ Bindings: Env }>();
+
+type Mail = Awaited<ReturnType<typeof readMail>>;
+
+inbox.get("/", async (c) => {
+  const scopes = await everyScope(c.env);
+  const chosen = c.req.query("kreis");
+  const shown = scopes.filter(({ tenant }) => chosen === undefined || tenant.slug === chosen);
+  const mails = (
+    await Promise.all(shown.map(async (scope) => (await listMail(scope, SHOWN)).map((mail) => ({ scope, mail }))))
+  )
+    .flat()
+    .sort((a, b) => b.mail.createdAt - a.mail.createdAt)
+    .slice(0, SHOWN);
+  const tabs = scopes.map(({ tenant }) => ({
+    href: `/entwicklung/post?kreis=${tenant.slug}`,
+    label: tenant.shortName,
+    current: tenant.slug === chosen,
+  }));
+  return html(
+    c,
+    <DevelopmentFrame title="Posteingang" path="/entwicklung/post">
+      <PageTitle
+        title="Posteingang"
+        lead={`Alles, was die Plattform verschickt hat oder gleich verschickt, das Neueste zuerst. Gezeigt werden die letzten ${SHOWN} Mails.`}
+      />
+      <TabNav
+        label="Absender"
+        items={[{ href: "/entwicklung/post", label: "Alle", current: chosen === undefined }, ...tabs]}
+      />
+      {mails.length === 0 && (
+        <EmptyState title="Noch keine Post" level={2}>
+          <p>Melde dich irgendwo an oder nimm einen Platz: Dann liegt hier die Mail dazu.</p>
+        </EmptyState>
+      )}
+      <ItemList label="Mails">
+        {mails.map((one) => (
+          <MailItem {...one} />
+        ))}
+      </ItemList>
+    </DevelopmentFrame>,
+  );
+});
+
+inbox.get("/:slug/:id", async (c) => {
+  const scope = await scopeOfSlug(c.env, c.req.param("slug"));
+  const mail = await readMail(scope, c.req.param("id"));
+  const { letter } = mail;
+  return html(
+    c,
+    <DevelopmentFrame title={letter.subject} path="/entwicklung/post">
+      <PageTitle
+        kicker={`${scope.tenant.name} an ${mail.recipient}`}
+        title={letter.subject}
+        lang={letter.lang}
+        actions={
+          <ButtonLink kind="secondary" href="/entwicklung/post">
+            Alle Mails
+          </ButtonLink>
+        }
+      />
+      <FactList
+        items={[
+          { term: "Angelegt", detail: shortDateTime(mail.createdAt, "de") },
+          { term: "Stand", detail: <Status mail={mail} /> },
+          ...(mail.replyTo ? [{ term: "Antwort an", detail: mail.replyTo }] : []),
+          ...(letter.action
+            ? [{ term: "Link", detail: <Link href={letter.action.url}>{letter.action.label}</Link> }]
+            : []),
+          ...(letter.code ? [{ term: "Code", detail: <strong>{letter.code}</strong> }] : []),
+        ]}
+      />
+      <Section title="So kommt sie an" layout="stack">
+        <iframe
+          class="mail-window"
+          title="Die Mail als HTML"
+          src={`/entwicklung/post/${scope.tenant.slug}/${mail.id}/html`}
+          sandbox="allow-top-navigation-by-user-activation"
+        />
+      </Section>
+      <Section title="Als Text" layout="stack">
+        <pre class="mail-text" lang={letter.lang}>
+          {letterText(letter, headOf(scope))}
+        </pre>
+      </Section>
+    </DevelopmentFrame>,
+  );
+});
+
+/** The letter alone, for the frame above: no script, and its links lead out of the frame. */
+inbox.get("/:slug/:id/html", async (c) => {
+  const scope = await scopeOfSlug(c.env, c.req.param("slug"));
+  const { letter } = await readMail(scope, c.req.param("id"));
+  c.header("content-security-policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'");
+  return c.html(letterHtml(letter, headOf(scope)).replace("<head>", '<head><base target="_top">'));
+});
+
+const headOf = ({ tenant, origin }: Scope) => ({ name: tenant.name, origin, accent: tenant.look.accent });
+
+const states: Record<Mail["status"], { label: string; tone: TagTone }> = {
+  queued: { label: "wartet", tone: "plain" },
+  sending: { label: "wird verschickt", tone: "accent" },
+  sent: { label: "verschickt", tone: "success" },
+  failed: { label: "gescheitert", tone: "problem" },
+};
+
+function Status({ mail }: { mail: Mail }) {
+  const { label, tone } = states[mail.status];
+  return <Tag tone={tone}>{mail.sentAt ? `${label} ${shortDateTime(mail.sentAt, "de")}` : label}</Tag>;
+}
+
+function MailItem({ scope, mail }: { scope: Scope; mail: Mail }) {
+  return (
+    <li class="item">
+      <div lang={mail.letter.lang}>
+        <h2 class="item-title">
+          <Link href={`/entwicklung/post/${scope.tenant.slug}/${mail.id}`}>{mail.letter.subject}</Link>
+        </h2>
+        <p>an {mail.recipient}</p>
+      </div>
+      <p class="item-meta item-side">
+        <span>{scope.tenant.name}</span>
+        <time dateTime={new Date(mail.createdAt * 1000).toISOString()}>{shortDateTime(mail.createdAt, "de")}</time>
+        <Tag tone={states[mail.status].tone}>{states[mail.status].label}</Tag>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,15 @@
+import { openSession } from "#auth";
+import { standIn } from "#domain/development/stand-in";
+import { roles, type Role } from "#kernel";
+import type { Env } from "../env.ts";
+import { scopeAt } from "./tenants.ts";
+
+/** `/entwicklung/anmelden/lead` on a tenant's own host: takes the seat of its first member of that role. */
+export async function demoSignIn(env: Env, host: string, path: string): Promise<Response> {
+  const role = path.split("/").at(-1) as Role;
+  if (!roles.includes(role)) return new Response("Diese Rolle gibt es nicht.", { status: 404 });
+  const scope = await scopeAt(env, host);
+  const member = await standIn(scope, role);
+  const location = scope.tenant.kind === "agency" ? "/" : "/team";
+  return new Response(null, { status: 303, headers: { location, "set-cookie": await openSession(scope, member.id) } });
+}
