@@ -1,8 +1,8 @@
 import { inLanguage, type Bilingual, type Language } from "#kernel";
 import type { Scope } from "../scope.ts";
 
-export const purposes = ["follow"] as const;
-export type Purpose = (typeof purposes)[number];
+/** What people can be asked to agree to. */
+export type Purpose = "follow";
 
 /**
  * Every wording people ever agreed to, by purpose and version. A wording is never edited: a new one gets a new version,

@@ -1,19 +1,17 @@
 import type { Id, Language } from "#kernel";
+import { secondsOf } from "../retention/periods.ts";
 import type { Scope } from "../scope.ts";
 
-const DAY = 24 * 3600;
-/** How long a sign-up waits for its confirmation. */
-export const CONFIRM_SECONDS = 7 * DAY;
-const SETTINGS_SECONDS = 30 * DAY;
+const SETTINGS_SECONDS = 30 * 24 * 3600;
 
 type Follower = { id: string; lang: Language };
 
 const address = (scope: Scope, lang: Language, path: string) =>
   `${scope.origin}${lang === "en" ? "/en" : ""}/folgen/${path}`;
 
-/** The address in the mail that asks to confirm. */
+/** The address in the mail that asks to confirm; good for as long as the sign-up waits. */
 export async function confirmLink(scope: Scope, { id, lang }: Follower): Promise<string> {
-  const token = await scope.signer.sign("follow-confirm", id, scope.clock.now() + CONFIRM_SECONDS);
+  const token = await scope.signer.sign("follow-confirm", id, scope.clock.now() + secondsOf("unconfirmed-follow"));
   return address(scope, lang, `bestaetigen/${token}`);
 }
 
