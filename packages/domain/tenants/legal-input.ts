@@ -21,7 +21,10 @@ export const legalInput = z.strictObject({
   accessibilityGaps: optionalLines(2000),
   accessibilityReviewedOn: optionalDay,
   funding: z
-    .strictObject({ running: tick, notice: z.strictObject({ de: optionalLines(400), en: optionalLines(400) }) })
+    .strictObject({
+      running: tick,
+      notice: z.strictObject({ de: optionalLines(400), en: optionalLines(400) }).prefault({}),
+    })
     .superRefine(({ running, notice }, context) => {
       if (running && !notice.de)
         context.addIssue({ code: "custom", path: ["notice", "de"], params: { rule: "required" } });

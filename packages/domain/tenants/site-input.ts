@@ -27,10 +27,10 @@ export const siteInput = z.strictObject({
   about: inBoth(lines(3000), 3000),
   guide: z.strictObject({
     name: optionalLine(80),
-    role: inBoth(optionalLine(80), 80),
+    role: inBoth(optionalLine(80), 80).prefault({}),
     mail: optionalMail,
     phone: optionalPhone,
-    hours: inBoth(optionalLine(120), 120),
+    hours: inBoth(optionalLine(120), 120).prefault({}),
   }),
   social: typedRows(link, "label", 8),
 });
