@@ -22,7 +22,7 @@ doors.get("/", async (c) => {
     <DevelopmentFrame title="Alle Türen" path="/entwicklung">
       <PageTitle
         title="Alle Türen"
-        lead="Diese Seite gibt es nur, solange die Plattform auf diesem Rechner läuft. Ein Klick setzt dich auf einen Platz im Team, ohne E-Mail und ohne Code."
+        lead="Fünf Kreise, die Agentur und die Seite der Plattform. Ein Klick setzt dich auf einen Platz im Team, ohne E-Mail und ohne Code."
       />
       {counties.length === 0 && (
         <Prose>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { PageBody, SiteHeader, SkipLink } from "#ui";
+import { Banner, PageBody, SiteHeader, SkipLink } from "#ui";
 import { Document } from "#web";
 
 export interface DevelopmentFrameProps {
@@ -16,11 +16,18 @@ export function DevelopmentFrame({ title, path, children }: DevelopmentFrameProp
     { href: "/entwicklung/bausteine", label: "Bausteine" },
   ];
   return (
-    <Document title={`${title} – Entwicklung`} language="de" lookHref="/entwicklung/gestaltung/platform.css" noindex>
+    <Document
+      title={`${title} – Entwicklung`}
+      language="de"
+      lookHref="/entwicklung/gestaltung/platform.css"
+      team
+      noindex
+    >
       <SkipLink>Zum Inhalt</SkipLink>
+      <Banner kind="development">Diese Seiten gibt es nur auf diesem Rechner, in keiner Auslieferung.</Banner>
       <SiteHeader
         name="Heimvorteil"
-        subtitle="nur auf diesem Rechner"
+        subtitle="Entwicklung"
         home="/"
         motif="hills"
         seed="entwicklung"

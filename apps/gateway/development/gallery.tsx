@@ -49,9 +49,5 @@ gallery.get("/bausteine", (c) => {
 
 gallery.get("/gestaltung/:name{[a-z]+}.css", (c) => {
   const look = defaultLooks[brandOf(c.req.param("name"))];
-  return c.body(`${lookStylesheet(look)}${INBOX}`, 200, { "content-type": "text/css; charset=utf-8" });
+  return c.body(lookStylesheet(look), 200, { "content-type": "text/css; charset=utf-8" });
 });
-
-/** The inbox's own two boxes; nothing else has letters to show. */
-const INBOX =
-  ".mail-window{inline-size:100%;block-size:34rem;border:1px solid var(--edge);background:#fbfaf6}.mail-text{white-space:pre-wrap;overflow-wrap:anywhere}.door{padding-block:1.5rem;border-block-start:1px solid var(--line)}.door .button-row{margin-block-start:1rem}";

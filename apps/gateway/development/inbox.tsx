@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { listMail, readMail } from "#domain/development/inbox";
+import { listMail, viewMail } from "#domain/mail/list-mail";
 import type { Scope } from "#domain/scope";
 import { letterHtml, letterText } from "#mail";
 import { ButtonLink, EmptyState, FactList, ItemList, Link, PageTitle, Section, TabNav, Tag, type TagTone } from "#ui";
@@ -13,7 +13,7 @@ const SHOWN = 60;
 /** The mail inbox: what the outboxes of all tenants hold and have sent, each letter as it arrives. */
 export const inbox = new Hono<{ Bindings: Env }>();
 
-type Mail = Awaited<ReturnType<typeof readMail>>;
+type Mail = Awaited<ReturnType<typeof viewMail>>;
 
 inbox.get("/", async (c) => {
   const scopes = await everyScope(c.env);
@@ -57,7 +57,7 @@ inbox.get("/", async (c) => {
 
 inbox.get("/:slug/:id", async (c) => {
   const scope = await scopeOfSlug(c.env, c.req.param("slug"));
-  const mail = await readMail(scope, c.req.param("id"));
+  const mail = await viewMail(scope, c.req.param("id"));
   const { letter } = mail;
   return html(
     c,
@@ -85,7 +85,7 @@ inbox.get("/:slug/:id", async (c) => {
       />
       <Section title="So kommt sie an" layout="stack">
         <iframe
-          class="mail-window"
+          class="mail-html"
           title="Die Mail als HTML"
           src={`/entwicklung/post/${scope.tenant.slug}/${mail.id}/html`}
           sandbox="allow-top-navigation-by-user-activation"
@@ -103,7 +103,7 @@ inbox.get("/:slug/:id", async (c) => {
 /** The letter alone, for the frame above: no script, and its links lead out of the frame. */
 inbox.get("/:slug/:id/html", async (c) => {
   const scope = await scopeOfSlug(c.env, c.req.param("slug"));
-  const { letter } = await readMail(scope, c.req.param("id"));
+  const { letter } = await viewMail(scope, c.req.param("id"));
   c.header("content-security-policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'");
   return c.html(letterHtml(letter, headOf(scope)).replace("<head>", '<head><base target="_top">'));
 });

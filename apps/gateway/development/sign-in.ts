@@ -1,5 +1,5 @@
 import { openSession } from "#auth";
-import { standIn } from "#domain/development/stand-in";
+import { standIn } from "#domain/team/stand-in";
 import { roles, type Role } from "#kernel";
 import type { Env } from "../env.ts";
 import { scopeAt } from "./tenants.ts";
