@@ -1,7 +1,7 @@
 import { campaignKindName, indicatorMeanings, indicatorNames } from "#domain/figures/labels";
 import type { Pooled, PooledFigure } from "#domain/figures/pooled-figures";
 import { indicatorIsAboutPeople, type Indicator } from "#kernel";
-import { BarChart, LineChart, MunicipalityMap, type MapTopology } from "#ui";
+import { BarChart, LineChart, mapBands, MunicipalityMap, type MapTopology } from "#ui";
 import { monthName, wholeNumber } from "#web";
 import borders from "../../../data/suedwestfalen.topo.json" with { type: "json" };
 import { figureText } from "./figure-tables.ts";
@@ -13,10 +13,7 @@ interface ChartsProps {
 
 const TABLE = "Als Tabelle";
 const number = (value: number) => wholeNumber(value, "de");
-const display = (figure: PooledFigure) => {
-  const text = figureText(figure);
-  return typeof text === "number" ? number(text) : text;
-};
+const display = (figure: PooledFigure) => figureText(figure, number);
 
 /** Where a figure is drawn: in the middle of its span; nowhere if it is not shown. */
 const drawn = (figure: PooledFigure): number | null => {
@@ -31,7 +28,7 @@ export function PooledCharts({ pooled, indicator }: ChartsProps) {
   const months = pooled.byMonth.map(({ figures }) => figures[indicator]);
   const kinds = pooled.byKind
     .map(({ kind, figures }) => ({ label: campaignKindName(kind), figure: figures[indicator] }))
-    .filter(({ figure }) => (drawn(figure) ?? 0) > 0)
+    .filter(({ figure }) => (figure.kind === "exact" ? figure.value : figure.kind === "about" ? figure.low : 0) > 0)
     .toSorted((a, b) => drawn(b.figure)! - drawn(a.figure)!);
   const counties = pooled.counties
     .map(({ name: county, countyAgs, figures }) => ({ county, countyAgs, figure: figures[indicator] }))
@@ -41,27 +38,29 @@ export function PooledCharts({ pooled, indicator }: ChartsProps) {
     : "Zahlen über Dinge sind genau.";
   return (
     <>
-      <LineChart
-        id="verlauf"
-        title={`${name} Monat für Monat`}
-        finding={trendFinding(months, pooled)}
-        source={`Gezählt werden ${indicatorMeanings[indicator]}, aus freigegebenen Monaten. ${about}`}
-        tableLabel={TABLE}
-        along={pooled.months.map((month) => `${month.slice(5)}/${month.slice(2, 4)}`)}
-        series={[{ label: name, values: months.map(drawn), displays: months.map(display) }]}
-        labels={{ name: "Monat" }}
-        tick={number}
-      />
-      {kinds.length > 0 && (
-        <BarChart
-          id="aktionen"
-          title={`${name} nach Art der Aktion`}
-          finding={`Am meisten: ${kinds[0]!.label} mit ${display(kinds[0]!.figure)}.`}
+      <div>
+        <LineChart
+          id="verlauf"
+          title={`${name} Monat für Monat`}
+          finding={trendFinding(months, pooled)}
+          source={`Gezählt werden ${indicatorMeanings[indicator]}, aus freigegebenen Monaten. ${about}`}
           tableLabel={TABLE}
-          bars={kinds.map(({ label, figure }) => ({ label, value: drawn(figure)!, display: display(figure) }))}
-          labels={{ name: "Aktion", value: name }}
+          along={pooled.months.map((month) => `${month.slice(5)}/${month.slice(2, 4)}`)}
+          series={[{ label: name, values: months.map(drawn), displays: months.map(display) }]}
+          labels={{ name: "Monat" }}
+          tick={number}
         />
-      )}
+        {kinds.length > 0 && (
+          <BarChart
+            id="aktionen"
+            title={`${name} nach Art der Aktion`}
+            finding={`Am meisten: ${kinds[0]!.label} mit ${display(kinds[0]!.figure)}.`}
+            tableLabel={TABLE}
+            bars={kinds.map(({ label, figure }) => ({ label, value: drawn(figure)!, display: display(figure) }))}
+            labels={{ name: "Aktion", value: name }}
+          />
+        )}
+      </div>
       <CountyMap name={name} counties={counties} />
     </>
   );
@@ -72,21 +71,22 @@ interface CountyMapProps {
   counties: { county: string; countyAgs: string | null; figure: PooledFigure }[];
 }
 
-const MOST_SHADES = 4;
-
 /** Municipalities take the shade of their county, so that the map shows counties and nothing smaller. */
 function CountyMap({ name, counties }: CountyMapProps) {
   const largest = Math.max(0, ...counties.map(({ figure }) => drawn(figure) ?? 0));
-  const shade = (figure: PooledFigure) =>
-    largest === 0 ? 0 : Math.min(MOST_SHADES - 1, Math.floor(((drawn(figure) ?? 0) / largest) * MOST_SHADES));
+  const { bands, bandOf } = mapBands(
+    counties.map(({ figure }) => drawn(figure) ?? 0),
+    number,
+  );
   const known = [
     ...new Map(counties.filter(({ countyAgs }) => countyAgs).map((one) => [one.countyAgs!, one])).values(),
   ];
   const places = (borders.objects.municipalities.geometries as { id: string }[]).flatMap(({ id }) => {
     const own = known.find(({ countyAgs }) => id.startsWith(countyAgs!));
-    return own ? [{ ags: id, name: own.county, band: shade(own.figure), display: display(own.figure) }] : [];
+    return own
+      ? [{ ags: id, name: own.county, band: bandOf(drawn(own.figure) ?? 0), display: display(own.figure) }]
+      : [];
   });
-  const step = Math.ceil(largest / MOST_SHADES);
   return (
     <MunicipalityMap
       id="karte"
@@ -100,11 +100,7 @@ function CountyMap({ name, counties }: CountyMapProps) {
       tableLabel={TABLE}
       topology={borders as unknown as MapTopology}
       places={places}
-      bands={
-        largest > 0
-          ? Array.from({ length: MOST_SHADES }, (_, band) => `${number(band * step)} bis ${number((band + 1) * step)}`)
-          : []
-      }
+      bands={bands}
       labels={{ name: "Kreis", value: name }}
       rows={counties.map(({ county, figure }) => [county, display(figure)] as const)}
     />

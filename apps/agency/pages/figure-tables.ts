@@ -18,38 +18,34 @@ export const shownIndicators = [
   "reach",
 ] as const satisfies Indicator[];
 
-/** A pooled figure as one reads it: a number, a span where bands are in it, a dash where it is not shown. */
-export function figureText(figure: PooledFigure): number | string {
-  if (figure.kind === "exact") return figure.value;
+/** A pooled figure as one reads it: a number, a span where bands are in it, words where it is not shown. */
+export function figureText(figure: PooledFigure, number: (value: number) => string): string {
+  if (figure.kind === "exact") return number(figure.value);
   if (figure.kind === "withheld")
     return figure.reason === "too-few-counties" ? "zu wenige Kreise" : "ein Kreis ragt heraus";
-  if (figure.low === figure.high) return figure.low;
-  return figure.high === Infinity ? `ab ${figure.low}` : `${figure.low}–${figure.high}`;
+  if (figure.low === figure.high) return number(figure.low);
+  return figure.high === Infinity ? `ab ${number(figure.low)}` : `${number(figure.low)}–${number(figure.high)}`;
 }
 
 const columns = (...first: string[]) => [...first, ...shownIndicators.map((indicator) => indicatorNames[indicator])];
-const cells = (figures: Record<Indicator, PooledFigure>) =>
-  shownIndicators.map((indicator) => figureText(figures[indicator]));
 const isEmpty = (figures: Record<Indicator, PooledFigure>) =>
   indicators.every((indicator) => {
     const figure = figures[indicator];
     return figure.kind === "exact" ? figure.value === 0 : figure.kind === "about" && figure.low === 0;
   });
 
-/** The tables of the page, which are those of its file. */
-export function pooledTables(pooled: Pooled): FigureTable[] {
+/** The tables of the page, which are those of its file; only the numbers are written differently. */
+export function pooledTables(pooled: Pooled, number: (value: number) => string): FigureTable[] {
+  const cells = (figures: Record<Indicator, PooledFigure>) =>
+    shownIndicators.map((indicator) => figureText(figures[indicator], number));
   const months = pooled.byMonth.toReversed();
   return [
     {
       id: "nach-monat",
       title: "Region nach Monat",
-      columns: columns("Monat", "Kreise"),
+      columns: columns("Monat", "Kreise dabei"),
       rows: [
-        ...months.map(({ month, released, figures }) => [
-          monthName(month, "de"),
-          `${released} von ${pooled.counties.length}`,
-          ...cells(figures),
-        ]),
+        ...months.map(({ month, released, figures }) => [monthName(month, "de"), String(released), ...cells(figures)]),
         ["Zusammen", "", ...cells(pooled.total)],
       ],
     },
@@ -64,10 +60,10 @@ export function pooledTables(pooled: Pooled): FigureTable[] {
     {
       id: "nach-kreis",
       title: "Nach Kreis",
-      columns: columns("Kreis", "Monate"),
+      columns: columns("Kreis", "Monate dabei"),
       rows: pooled.counties.map(({ name, releases, figures }) => [
         name,
-        `${new Set(releases.map(({ month }) => month)).size} von ${pooled.months.length}`,
+        String(new Set(releases.map(({ month }) => month)).size),
         ...cells(figures),
       ]),
     },

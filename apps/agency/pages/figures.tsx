@@ -29,7 +29,7 @@ const tabs: Record<PooledPeriod, string> = {
   "zwei-jahre": "Letzte 24 Monate",
   alles: "Seit Beginn",
 };
-const shown = (cell: string | number) => (typeof cell === "number" ? wholeNumber(cell, "de") : cell);
+const number = (value: number) => wholeNumber(value, "de");
 
 /** What the counties released, pooled. */
 export function FiguresPage({ pooled, indicator, ...page }: FiguresProps) {
@@ -73,7 +73,7 @@ export function FiguresPage({ pooled, indicator, ...page }: FiguresProps) {
           )}
           <StatRow
             items={shownIndicators.map((one) => ({
-              value: shown(figureText(pooled.total[one])),
+              value: figureText(pooled.total[one], number),
               label: indicatorNames[one],
               note: indicatorMeanings[one],
             }))}
@@ -95,12 +95,12 @@ export function FiguresPage({ pooled, indicator, ...page }: FiguresProps) {
             title="Alle Zahlen"
             lead="Dieselben Tabellen stehen in der CSV-Datei. Zahlen über Menschen sind auf 5 gerundet und werden nur zusammengezählt, wenn mindestens drei Kreise darin sind und keiner mehr als 85 % ausmacht."
           >
-            {pooledTables(pooled).map(({ id, title, columns, rows }) => (
+            {pooledTables(pooled, number).map(({ id, title, columns, rows }) => (
               <DataTable
                 id={id}
                 caption={title}
                 columns={columns.map((label, at) => ({ label, numeric: at > 0 && id !== "freigaben" }))}
-                rows={rows.map((row) => row.map(shown))}
+                rows={rows}
               />
             ))}
           </Section>

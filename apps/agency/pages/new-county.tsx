@@ -25,7 +25,7 @@ export function NewCountyPage({ counties, baseDomain, typed = {}, problems = [],
         lead="Danach antworten seine Seiten sofort, und die Leitung bekommt eine Einladung. Alles Weitere richtet sie selbst ein."
       />
       <Form action="/kreise">
-        <FieldGroup legend="Der Kreis" layout="grid">
+        <FieldGroup legend="Der Kreis">
           <Field
             {...field("name")}
             label="Name"
@@ -73,7 +73,7 @@ export function NewCountyPage({ counties, baseDomain, typed = {}, problems = [],
             ...counties.map(({ slug, name }) => ({ value: `like:${slug}`, label: `Wie ${name}` })),
           ]}
         />
-        <FieldGroup legend="Die Leitung" hint="Sie wird im Namen des neuen Kreises eingeladen." layout="grid">
+        <FieldGroup legend="Die Leitung" hint="Sie wird im Namen des neuen Kreises eingeladen.">
           <Field {...field("leadName")} label="Name" maxlength={80} autocomplete="off" required />
           <Field {...field("leadMail")} kind="email" label="E-Mail-Adresse" autocomplete="off" required />
         </FieldGroup>

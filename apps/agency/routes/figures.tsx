@@ -22,7 +22,7 @@ figures.get("/kennzahlen", async (c) => {
 figures.get("/kennzahlen.csv", async (c) => {
   const pooled = await pooledIn(c);
   const name = `kennzahlen-region-${pooled.period}-${dayOf(c.env.scope.clock.now())}`;
-  return c.body(tablesCsv(pooledTables(pooled)), 200, csvHeaders(name));
+  return c.body(tablesCsv(pooledTables(pooled, String)), 200, csvHeaders(name));
 });
 
 function pooledIn(c: Context<Agency>) {

@@ -44,6 +44,7 @@ export function HomePage({ language, doors, originOf }: HomeProps) {
                   kicker={programmes.map((programme) => t.programmes[programme]).join(" · ")}
                   summary={said.text}
                   picture={{ motif: look.motif, seed: slug }}
+                  lang={said.lang === language ? undefined : said.lang}
                 />
               );
             })}

@@ -1,10 +1,9 @@
 import type { CountyFigures } from "#domain/figures/county-figures";
 import { campaignKindName, indicatorMeanings, indicatorNames } from "#domain/figures/labels";
 import type { Indicator } from "#kernel";
-import { BarChart, LineChart, MunicipalityMap, type MapTopology } from "#ui";
+import { BarChart, LineChart, mapBands, MunicipalityMap, type MapTopology } from "#ui";
 import { monthName, wholeNumber } from "#web";
 import borders from "../../../../data/suedwestfalen.topo.json" with { type: "json" };
-import { mapBands } from "./map-bands.ts";
 
 interface ChartsProps {
   figures: CountyFigures;
@@ -25,38 +24,43 @@ export function FigureCharts({ figures, indicator, countyAgs }: ChartsProps) {
   const places = figures.byMunicipality.filter((row) => row.indicator === indicator && row.municipalityAgs !== "");
   const amountIn = (ags: string) => places.find((row) => row.municipalityAgs === ags)?.amount ?? 0;
   const own = figures.places.filter((place) => place.own);
-  const { bands, bandOf } = mapBands(own.map(({ ags }) => amountIn(ags)));
+  const { bands, bandOf } = mapBands(
+    own.map(({ ags }) => amountIn(ags)),
+    number,
+  );
   const most = own.toSorted((a, b) => amountIn(b.ags) - amountIn(a.ags))[0];
   return (
     <>
-      <LineChart
-        id="verlauf"
-        title={`${name} Monat für Monat`}
-        finding={trendFinding(
-          values,
-          figures.trend.map((month) => monthName(month, "de")),
-        )}
-        source={`Gezählt werden ${indicatorMeanings[indicator]}. Der laufende Monat ist noch nicht zu Ende.`}
-        tableLabel={TABLE}
-        along={figures.trend.map(shortMonth)}
-        series={[{ label: name, values, displays: values.map(number) }]}
-        labels={{ name: "Monat" }}
-        tick={number}
-      />
-      {kinds.length > 0 && (
-        <BarChart
-          id="aktionen"
-          title={`${name} nach Art der Aktion`}
-          finding={kindFinding(kinds.map((row) => ({ label: campaignKindName(row.kind), amount: row.amount })))}
+      <div>
+        <LineChart
+          id="verlauf"
+          title={`${name} Monat für Monat`}
+          finding={trendFinding(
+            values,
+            figures.trend.map((month) => monthName(month, "de")),
+          )}
+          source={`Gezählt werden ${indicatorMeanings[indicator]}. Der laufende Monat ist noch nicht zu Ende.`}
           tableLabel={TABLE}
-          bars={kinds.map((row) => ({
-            label: campaignKindName(row.kind),
-            value: row.amount,
-            display: number(row.amount),
-          }))}
-          labels={{ name: "Aktion", value: name }}
+          along={figures.trend.map(shortMonth)}
+          series={[{ label: name, values, displays: values.map(number) }]}
+          labels={{ name: "Monat" }}
+          tick={number}
         />
-      )}
+        {kinds.length > 0 && (
+          <BarChart
+            id="aktionen"
+            title={`${name} nach Art der Aktion`}
+            finding={kindFinding(kinds.map((row) => ({ label: campaignKindName(row.kind), amount: row.amount })))}
+            tableLabel={TABLE}
+            bars={kinds.map((row) => ({
+              label: campaignKindName(row.kind),
+              value: row.amount,
+              display: number(row.amount),
+            }))}
+            labels={{ name: "Aktion", value: name }}
+          />
+        )}
+      </div>
       {countyAgs && own.length > 0 && most && (
         <MunicipalityMap
           id="karte"

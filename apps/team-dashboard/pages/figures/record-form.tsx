@@ -52,9 +52,9 @@ export function RecordForm({ token, today, places, campaigns, typed = {}, proble
       )}
       <Field
         {...field("note")}
-        label="Notiz"
+        label="Notiz, ohne Namen"
         optional="(freiwillig)"
-        hint="Ohne Namen, zum Beispiel: Boxen am Berufskolleg."
+        placeholder="Berufskolleg, Abschlussfeier"
         maxlength={200}
       />
       <Button icon="plus">Nachtragen</Button>

@@ -1,13 +1,16 @@
 const MOST_BANDS = 4;
 
 /** Bands of about equal count for shading a map, from 0 up; rounded to steps people read easily. */
-export function mapBands(amounts: readonly number[]): { bands: string[]; bandOf(amount: number): number | undefined } {
+export function mapBands(
+  amounts: readonly number[],
+  number: (value: number) => string = String,
+): { bands: string[]; bandOf(amount: number): number | undefined } {
   const largest = Math.max(0, ...amounts);
   if (largest === 0) return { bands: [], bandOf: () => undefined };
   const step = readable(Math.ceil(largest / MOST_BANDS));
   const count = Math.ceil((largest + 1) / step);
   const bands = Array.from({ length: count }, (_, band) =>
-    step === 1 ? String(band) : `${band * step} bis ${(band + 1) * step - 1}`,
+    step === 1 ? number(band) : `${number(band * step)} bis ${number((band + 1) * step - 1)}`,
   );
   return { bands, bandOf: (amount) => Math.min(count - 1, Math.floor(Math.max(0, amount) / step)) };
 }
