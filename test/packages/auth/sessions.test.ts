@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { memberIn, openSession, signInByCode, signInByLink, requestSignIn } from "#auth";
-import { commit, Sessions } from "#db/repositories";
+import { commit, Sessions, SignIns } from "#db/repositories";
 import { sha256, stoppedClock, systemClock, type Instant } from "#kernel";
 import { lettersTo } from "../../support/mailbox.ts";
 import { mintCounty, type County } from "../../support/platform.ts";
@@ -61,6 +61,21 @@ test("link and code run out after a quarter of an hour", async () => {
   expect(await signInByCode(await at(county, start + 14 * 60), [request], letter!.code!)).toEqual({
     memberId: member.id,
   });
+});
+
+test("codes that are tried at the same moment are all counted, and no more than five are looked at", async () => {
+  const county = await mintCounty();
+  const member = await county.member("lead");
+  const scope = await county.scope();
+  const request = await requestSignIn(scope, member.mail, "http://x");
+  const [letter] = await lettersTo(county.host, member.mail, "sign-in");
+  const wrong = Array.from({ length: 12 }, (_, i) =>
+    String((Number(letter!.code) + 1 + i) % 1_000_000).padStart(6, "0"),
+  );
+  await Promise.all(wrong.map(async (code) => signInByCode(await county.scope(), [request], code)));
+  const row = await SignIns.in(scope.db).findByLink(await sha256(letter!.action!.url.split("/").at(-1)!));
+  expect(row).toMatchObject({ attempts: 5, usedAt: null });
+  expect(await signInByCode(scope, [request], letter!.code!)).toBe("wrong");
 });
 
 test("of two that press the same link at the same moment one gets in", async () => {
