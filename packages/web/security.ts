@@ -49,7 +49,15 @@ export const BODY_LIMIT = 12 * 1024 * 1024;
 /** A form's largest body in bytes; pictures have a door of their own. */
 const FORM_LIMIT = 256 * 1024;
 const FORM_TYPES = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
-const limited = bodyLimit({ maxSize: FORM_LIMIT, onError: () => refuse("too-large") });
+const limited = bodyLimit({
+  maxSize: FORM_LIMIT,
+  async onError(c) {
+    // Read to its end all the same: a browser that is still sending would see a broken connection instead of the answer.
+    const { body } = c.req.raw;
+    if (body && !body.locked) await body.pipeTo(new WritableStream());
+    return refuse("too-large");
+  },
+});
 
 /** Lets only forms of a sensible size through, so that a surface can answer anything else in its own words. */
 export const formBodies: MiddlewareHandler = async (c, next) => {
