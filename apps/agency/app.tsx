@@ -28,7 +28,7 @@ import { members } from "./routes/members.tsx";
 import { newCounty } from "./routes/new-county.tsx";
 
 /** What the agency may use: its own rows, what counties share and release, and one thing in a county's name. */
-export interface AgencyGrants {
+interface AgencyGrants {
   scope: Scope;
   language: Language;
   /** Invites the first lead of the county at `host`, in that county's name. */

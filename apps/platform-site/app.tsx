@@ -7,7 +7,7 @@ import { legal } from "./routes/legal.tsx";
 import { look } from "./routes/look.ts";
 
 /** The platform's own page has no tenant: it lists the doors of the region. */
-export interface PlatformGrants {
+interface PlatformGrants {
   connection: Connection;
   originOf(host: string): string;
 }

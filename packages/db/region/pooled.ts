@@ -2,10 +2,10 @@ import { indicatorIsAboutPeople, type Indicator } from "#kernel";
 import { behind, HIDDEN, type Publication } from "./publication.ts";
 
 /** Figures about people of fewer counties than this are not added up. */
-export const FEWEST_COUNTIES = 3;
+const FEWEST_COUNTIES = 3;
 
 /** No county may make up more than this share of a regional figure about people. */
-export const LARGEST_SHARE = 0.85;
+const LARGEST_SHARE = 0.85;
 
 /** One county's released figure, standing for `months` equal ones. */
 export interface Contribution {

@@ -1,8 +1,8 @@
 /** Figures about fewer people than this are not shown. */
-export const FEWEST_SHOWN = 8;
+const FEWEST_SHOWN = 8;
 
 /** All other figures about people are rounded to this. */
-export const ROUNDED_TO = 5;
+const ROUNDED_TO = 5;
 
 /** A hidden figure that can be worked out to an interval narrower than this counts as given away. */
 export const NARROWEST = 5;

@@ -1,4 +1,4 @@
-import { addDays, monthOf, type Day, type Instant, type Month } from "#kernel";
+import { monthOf, type Instant, type Month } from "#kernel";
 
 /** This month so far, this month and the eleven before it, or everything. */
 export const periods = ["monat", "jahr", "alles"] as const;
@@ -23,6 +23,3 @@ export function spanOf(period: Period, now: Instant): { from: Month; to: Month }
   const to = monthOf(now);
   return { from: period === "monat" ? to : period === "jahr" ? monthsFrom(to, -11) : "2000-01", to };
 }
-
-/** The last day of a month. */
-export const lastDayOf = (month: Month): Day => addDays(`${monthsFrom(month, 1)}-01` as Day, -1);

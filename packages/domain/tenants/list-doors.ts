@@ -3,7 +3,7 @@ import { listTenants } from "#db/repositories";
 import type { Bilingual, LegalFields, Look, Programme } from "#kernel";
 
 /** A way into the platform: a county's public site, or the agency. */
-export interface Door {
+interface Door {
   kind: "county" | "agency";
   slug: string;
   name: string;

@@ -93,8 +93,7 @@ const shortMonth = (month: string) => `${month.slice(5)}/${month.slice(2, 4)}`;
 
 function trendFinding(values: readonly number[], months: readonly string[]): string {
   const [whole, names] = [values.slice(0, -1), months.slice(0, -1)];
-  if (whole.length === 0 || whole.every((value) => value === 0))
-    return "Für vergangene Monate ist noch nichts gezählt.";
+  if (whole.every((value) => value === 0)) return "Für vergangene Monate ist noch nichts gezählt.";
   const [last, before] = [whole.at(-1)!, whole.slice(-13, -1)];
   const best = whole.indexOf(Math.max(...whole));
   const ending =

@@ -4,6 +4,8 @@ import type { FigureTable } from "#export/tables";
 import { indicators } from "#kernel";
 import { wholeNumber } from "#web";
 
+const MOST_NAMED = 4;
+
 type Cell = ReleasePreview["disclosed"]["cells"][number];
 type Places = readonly { ags: string; name: string }[];
 
@@ -14,7 +16,7 @@ const dimensionsShown = [
 ] as const;
 
 /** What a cell is called: a municipality, a kind of campaign, the whole county. */
-export function cellName({ dimension, cell }: Pick<Cell, "dimension" | "cell">, places: Places): string {
+function cellName({ dimension, cell }: Pick<Cell, "dimension" | "cell">, places: Places): string {
   if (dimension === "total") return "im ganzen Kreis";
   if (dimension === "campaign-kind") return campaignKindName(cell);
   return cell === "" ? "ohne Gemeinde oder anderswo" : (places.find(({ ags }) => ags === cell)?.name ?? cell);
@@ -24,7 +26,8 @@ export function cellName({ dimension, cell }: Pick<Cell, "dimension" | "cell">, 
 export function releaseTables(cells: readonly Cell[], places: Places): FigureTable[] {
   return dimensionsShown.map(({ dimension, title, first }) => {
     const mine = cells.filter((cell) => cell.dimension === dimension);
-    const names = [...new Set(mine.map(({ cell }) => cell))];
+    // Tables about people have all their cells, in the order of the catalogue.
+    const names = mine.filter(({ indicator }) => indicator === "heads").map(({ cell }) => cell);
     return {
       id: `region-${dimension}`,
       title,
@@ -48,8 +51,16 @@ export const coarseCells = (cells: readonly Cell[], places: Places) =>
       name: `${indicatorNames[cell.indicator]}, ${cellName(cell, places)}`,
       text: publicationText(cell.publication, (value) => wholeNumber(value, "de")),
       exact: cell.amount,
-      protects: cell.protects.map((key) => {
-        const [dimension, name] = key.split(":") as [Cell["dimension"], string];
-        return cellName({ dimension, cell: name }, places);
-      }),
+      protects: named(
+        cell.protects.map((key) => {
+          const [dimension, name] = key.split(":") as [Cell["dimension"], string];
+          return cellName({ dimension, cell: name }, places);
+        }),
+      ),
     }));
+
+/** The first few of many names, and how many more there are. */
+const named = (names: readonly string[]): string =>
+  names.length <= MOST_NAMED + 1
+    ? names.join(", ")
+    : `${names.slice(0, MOST_NAMED).join(", ")} und ${names.length - MOST_NAMED} weitere`;

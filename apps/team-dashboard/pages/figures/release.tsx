@@ -77,12 +77,7 @@ export function ReleasePage({ preview, typed = {}, problems = [], overtaken, ...
               { label: "Die Region liest", numeric: true },
               { label: "Sonst zu erraten" },
             ]}
-            rows={coarse.map(({ name, exact, text, protects }) => [
-              name,
-              wholeNumber(exact, "de"),
-              text,
-              protects.join(", "),
-            ])}
+            rows={coarse.map(({ name, exact, text, protects }) => [name, wholeNumber(exact, "de"), text, protects])}
           />
         </Section>
       )}
