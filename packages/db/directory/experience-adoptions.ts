@@ -42,7 +42,7 @@ export class ExperienceAdoptions {
     this.#rows.select(shown, {
       where: eq(experienceAdoptions.experienceId, experienceId as Id<"shr">),
       joins: [this.#adopter],
-      orderBy: [asc(experienceAdoptions.adoptedAt)],
+      orderBy: [asc(experienceAdoptions.adoptedAt), asc(tenants.name)],
     });
 
   findOwn = (experienceId: string) => this.#rows.first({ where: this.#own(experienceId as Id<"shr">) });

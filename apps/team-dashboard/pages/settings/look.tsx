@@ -71,9 +71,7 @@ export function LookPage({ typed, look, problems = [], trying, ...page }: LookPa
             />
           </div>
           <div>
-            <p class="item-kicker">
-              {trying ? "So würde es aussehen; veröffentlicht ist es noch nicht." : "So sieht es gerade aus."}
-            </p>
+            <p class="item-kicker">{captionOf(trying, problems)}</p>
             <div id="vorschau" data-props={JSON.stringify(preview)}>
               <LookPreview look={look} {...preview} />
             </div>
@@ -109,6 +107,13 @@ export function LookPage({ typed, look, problems = [], trying, ...page }: LookPa
   );
 }
 
+/** Says what the preview shows; colours that cannot be read never appear in it. */
+function captionOf(trying: boolean | undefined, problems: Problem[]): string {
+  if (!trying) return "So sieht es gerade aus.";
+  if (problems.length > 0) return "So sähe es mit den nächsten lesbaren Farben aus.";
+  return "So würde es aussehen; veröffentlicht ist es noch nicht.";
+}
+
 /** For each colour that cannot be read a button that takes its nearest neighbour, and publishes. */
 function Suggestions({ problems }: { problems: Problem[] }) {
   const offered = problems.filter(({ rule }) => rule === "contrast");
@@ -129,7 +134,7 @@ function Suggestions({ problems }: { problems: Problem[] }) {
       }
     >
       <ul class="swatches">
-        {offered.map(({ field, limit }, index) => (
+        {offered.map(({ limit }, index) => (
           <li>
             <Swatch colour={limit as `#${string}`} /> {names[index]}: {limit}
           </li>
