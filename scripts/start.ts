@@ -1,15 +1,80 @@
+import { createServer } from "node:net";
 import { buildClient } from "./build.ts";
+import { dataFolder, demoState, emptyDataFolder, moveIn, moveOut, noteDemo, occupant } from "./data-folder.ts";
 import { foundRegion } from "./found-region.ts";
-import { bundleWorker, launch } from "./platform.ts";
+import { bundleWorker, launch, type Platform } from "./platform.ts";
+import { printDoors } from "./print-doors.ts";
+import { plantDemo } from "./seed.ts";
+
+const OFTEN = "*/5 * * * *";
+const NIGHTLY = "17 2 * * *";
 
 const port = Number(process.env.PORT ?? 8787);
-const bundle = `dist/start-${port}`;
+/** `DEMO=none` starts with an empty region. */
+const wantsDemo = process.env.DEMO !== "none";
 
+const other = await occupant();
+if (other)
+  leave(
+    `Another platform (process ${other}) already serves from ${dataFolder}. Stop it first, or set DATA to another folder.`,
+  );
+if (!(await isFree(port)))
+  leave(`Port ${port} is taken. Stop what runs there, or start with another one: PORT=${port + 1} npm start`);
+if ((await demoState()) === "planting") {
+  console.log("The last start was interrupted while planting the demo; beginning afresh.");
+  await emptyDataFolder();
+}
+await moveIn();
+
+console.log("Building …");
+const bundle = `dist/start-${port}`;
 await buildClient();
 await bundleWorker("", bundle);
-const platform = await launch({ environment: "", port, persist: process.env.DATA ?? ".heimvorteil" }, bundle);
+const platform = await launch({ environment: "", port, persist: dataFolder }, bundle);
+const baseDomain = platform.env.BASE_DOMAIN;
+const clock = setInterval(() => void tick(platform), 60_000);
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
+
 await foundRegion(platform.env);
+if (wantsDemo && (await demoState()) === "none") await plant();
+printDoors(port, baseDomain, wantsDemo);
 
-console.log(`http://heimvorteil.localhost:${port}`);
+/** Plants the demo once, then does what a night does: deletes what is due and brings the search index up to date. */
+async function plant() {
+  console.log("Planting the demo: five counties with two years of work. This happens once.");
+  await noteDemo("planting");
+  const started = performance.now();
+  const outcome = await plantDemo(port, baseDomain);
+  await platform.tick(NIGHTLY);
+  await noteDemo("planted");
+  if (outcome === "planted") console.log(`  done in ${Math.round((performance.now() - started) / 1000)} seconds`);
+}
 
-process.once("SIGINT", () => void platform.stop().then(() => process.exit(0)));
+/** Runs the Worker's schedules as the machine's clock reaches them. */
+async function tick({ tick: run }: Platform) {
+  const now = new Date();
+  const isNight = now.getUTCHours() === 2 && now.getUTCMinutes() === 17;
+  await run(isNight ? NIGHTLY : OFTEN).catch((error: Error) =>
+    console.error(`a scheduled round failed: ${error.message}`),
+  );
+}
+
+async function stop() {
+  clearInterval(clock);
+  await platform.stop();
+  await moveOut();
+  process.exit(0);
+}
+
+function isFree(wanted: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once("error", () => resolve(false));
+    probe.listen(wanted, "127.0.0.1", () => probe.close(() => resolve(true)));
+  });
+}
+
+function leave(reason: string): never {
+  console.error(reason);
+  process.exit(1);
+}
