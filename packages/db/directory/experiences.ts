@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, getTableColumns, lt, or, sql, type SQL } from "drizzle-orm";
-import type { CampaignKind, Id, Instant, TargetGroup, TenantId } from "#kernel";
+import type { CampaignKind, Id, Instant, TargetGroup } from "#kernel";
 import type { Row, RowOf } from "../statement.ts";
 import { sharedExperiences, sharedExperienceVersions, tenants, type ExperienceContent } from "../tables/index.ts";
 import type { DirectoryDb } from "../tenant/tenant-db.ts";
@@ -67,11 +67,6 @@ export class SharedExperiences {
     this.#versions = new SharedRows(directory, sharedExperienceVersions);
   }
 
-  /** The county in whose name this was opened. */
-  get actingId(): TenantId {
-    return this.#rows.actingId;
-  }
-
   #owner = { table: tenants, on: eq(tenants.id, sharedExperiences.ownerId) };
 
   async find(id: string): Promise<ExperienceView | undefined> {
@@ -117,14 +112,6 @@ export class SharedExperiences {
     );
     return row?.number ?? 0;
   }
-
-  /** Everything a county has shared, the newest first. */
-  ofCounty = (ownerId: TenantId) =>
-    this.#rows.select(shown, {
-      where: eq(sharedExperiences.ownerId, ownerId),
-      joins: [this.#owner],
-      orderBy: [desc(sharedExperiences.sharedAt)],
-    });
 
   /** The versions of an experience, the newest first. */
   versions = (id: string) =>

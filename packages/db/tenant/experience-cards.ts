@@ -43,23 +43,13 @@ export class ExperienceCards {
     });
 
   /** The newest first, after the one a reader has already seen. */
-  list({
-    limit,
-    status,
-    after,
-  }: {
-    limit: number;
-    status?: ExperienceCard["status"];
-    after?: { at: Instant; id: string };
-  }) {
-    const where = and(
-      status && eq(experienceCards.status, status),
+  list({ limit, after }: { limit: number; after?: { at: Instant; id: string } }) {
+    const where =
       after &&
-        or(
-          lt(experienceCards.updatedAt, after.at),
-          and(eq(experienceCards.updatedAt, after.at), lt(experienceCards.id, after.id as Id<"exp">)),
-        ),
-    );
+      or(
+        lt(experienceCards.updatedAt, after.at),
+        and(eq(experienceCards.updatedAt, after.at), lt(experienceCards.id, after.id as Id<"exp">)),
+      );
     return this.#rows.list({ where, orderBy: [desc(experienceCards.updatedAt), desc(experienceCards.id)], limit });
   }
 

@@ -5,7 +5,6 @@ import { dayText } from "#domain/experience/version-changes";
 import { euroText } from "#domain/experience/wording";
 import { Aside, Columns, FactList, Prose, Section, StatRow, Tag, TextParts } from "#ui";
 import { wholeNumber } from "#web";
-import type { ComponentChildren } from "preact";
 
 interface BodyProps {
   experience: {
@@ -17,12 +16,10 @@ interface BodyProps {
     figuresMeasured: boolean;
     content: ExperienceContent;
   };
-  /** What stands beside the text, under the facts. */
-  aside?: ComponentChildren;
 }
 
 /** An experience card to read: figures first, then the story, then what can be taken along. */
-export function ExperienceBody({ experience, aside }: BodyProps) {
+export function ExperienceBody({ experience }: BodyProps) {
   const { place, period, hours, costCents, reached, figuresMeasured, content } = experience;
   const perContact = costPerContact(costCents, reached);
   return (
@@ -78,7 +75,6 @@ export function ExperienceBody({ experience, aside }: BodyProps) {
               />
             </Aside>
           )}
-          {aside}
         </div>
       </Columns>
     </>
