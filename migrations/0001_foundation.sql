@@ -236,6 +236,7 @@ CREATE TABLE experience_adoptions (
   reported_at INTEGER,
   PRIMARY KEY (experience_id, adopted_by)
 ) STRICT;
+CREATE INDEX experience_adoptions_by_campaign ON experience_adoptions (adopted_by, campaign_id);
 
 -- Pooled figures: written once by a release, never changed ---------------------------------------------------------
 
@@ -572,7 +573,7 @@ CREATE TABLE experience_cards (
   FOREIGN KEY (tenant_id, reviewed_by) REFERENCES members (tenant_id, id)
 ) STRICT;
 CREATE INDEX experience_cards_by_status ON experience_cards (tenant_id, status, updated_at, id);
-CREATE INDEX experience_cards_by_time ON experience_cards (tenant_id, updated_at DESC, id);
+CREATE INDEX experience_cards_by_time ON experience_cards (tenant_id, updated_at DESC, id DESC);
 CREATE INDEX experience_cards_by_share ON experience_cards (tenant_id, shared_id);
 
 CREATE TABLE touchpoints (
