@@ -1,6 +1,7 @@
 /** Chance that falls the same way every time: the demo is the same on every machine. */
 export class Dice {
   #state: number;
+  readonly #decks = new Map<readonly unknown[], () => unknown>();
 
   constructor(seed: string) {
     this.#state = [...seed].reduce((hash, letter) => Math.imul(hash ^ letter.codePointAt(0)!, 16777619), 2166136261);
@@ -50,5 +51,12 @@ export class Dice {
       if (cards.length === 0) cards = this.shuffled(items);
       return cards.pop()!;
     };
+  }
+
+  /** The next card of the deck of these items, which this pair of dice keeps. */
+  deal<T>(items: readonly T[]): T {
+    const deck = this.#decks.get(items) ?? this.deck(items);
+    this.#decks.set(items, deck);
+    return deck() as T;
   }
 }

@@ -13,7 +13,8 @@ import { noteEmployers, noteOpenings } from "./plant/directory.ts";
 import { noteEvents } from "./plant/events.ts";
 import { noteFigures, noteReleases } from "./plant/figures.ts";
 import { noteEnquiries, noteFollowers } from "./plant/followers.ts";
-import { noteAdoptions, noteCards, noteOverlays, noteTalk } from "./plant/neighbours.ts";
+import { noteAdoptions, noteCards, noteTalk } from "./plant/experience.ts";
+import { noteOverlays } from "./plant/overlays.ts";
 import { noteCampaigns, notePosts } from "./plant/publishing.ts";
 import { Region } from "./plant/region.ts";
 

@@ -21,7 +21,7 @@ const mailOf = (slug: CountySlug, box: string) => `${box}@${slug}.heimvorteil.ex
 export const counties: Record<CountySlug, CountySeed> = {
   hsk: {
     name: "Heimvorteil HSK",
-    shortName: "HSK",
+    shortName: "Hochsauerland",
     template: "careers",
     programmes: ["careers"],
     look: defaultLooks.hsk,
@@ -103,7 +103,7 @@ export const counties: Record<CountySlug, CountySeed> = {
   },
   mk: {
     name: "Zurück in die Mark",
-    shortName: "MK",
+    shortName: "Märkischer Kreis",
     template: "careers",
     programmes: ["careers"],
     look: defaultLooks.mk,

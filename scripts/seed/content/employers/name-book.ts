@@ -10,7 +10,6 @@ export class NameBook {
   readonly #family: () => string;
   readonly #field: () => string;
   readonly #trades: Record<Sector, () => Trade>;
-  readonly #decks = new Map<readonly string[], () => string>();
   readonly #taken = new Set<string>();
 
   constructor(dice: Dice) {
@@ -28,27 +27,21 @@ export class NameBook {
     return {
       trade,
       name: this.#named(trade.names),
-      teaser: this.#deal(trade.teasers),
-      opening: this.#deal(trade.openings),
+      teaser: this.#dice.deal(trade.teasers),
+      opening: this.#dice.deal(trade.openings),
     };
   }
 
   practice = () => this.#named(practiceNames);
 
   prose = (size: "small" | "large") => ({
-    root: this.#deal(companyTexts[size].roots),
-    welcome: this.#deal(companyTexts[size].welcomes),
+    root: this.#dice.deal(companyTexts[size].roots),
+    welcome: this.#dice.deal(companyTexts[size].welcomes),
   });
-
-  #deal(items: readonly string[]): string {
-    const deck = this.#decks.get(items) ?? this.#dice.deck(items);
-    this.#decks.set(items, deck);
-    return deck();
-  }
 
   #named(patterns: readonly string[]): string {
     for (;;) {
-      const name = this.#deal(patterns).replace("%", this.#family).replace("#", this.#field);
+      const name = this.#dice.deal(patterns).replace("%", this.#family).replace("#", this.#field);
       if (this.#taken.has(name)) continue;
       this.#taken.add(name);
       return name;

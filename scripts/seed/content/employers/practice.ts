@@ -4,17 +4,19 @@ import { addressesOf, type EmployerSeed, type Site } from "./generate.ts";
 import { planningAreaOf } from "./planning-areas.ts";
 import { practiceOpenings, practiceTeams, studentTexts, successionTexts } from "./practice-texts.ts";
 
+const forGroups = practiceOpenings.filter(({ only }) => only !== "single");
+const forSingles = practiceOpenings.filter(({ only }) => only !== "group");
+
 /** A GP practice with what a young doctor asks first: planning area, training months, succession, half seats. */
 export function practiceSeed(dice: Dice, name: string, county: CountySlug, site: Site, thisYear: number): EmployerSeed {
   const doctors =
     name.startsWith("Gemeinschaft") || name.startsWith("Hausärztezentrum") ? dice.between(3, 6) : dice.between(1, 3);
   const successionYear = dice.chance(0.45) ? thisYear + dice.between(1, 7) : null;
   const studentsWelcome = dice.chance(0.65);
-  const other = doctors > 1 ? "single" : "group";
-  const { teaser, text } = dice.pick(practiceOpenings.filter(({ only }) => only !== other));
-  const paragraphs = [text, dice.pick(practiceTeams)];
-  if (studentsWelcome) paragraphs.push(dice.pick(studentTexts));
-  if (successionYear) paragraphs.push(dice.pick(successionTexts));
+  const { teaser, text } = dice.deal(doctors > 1 ? forGroups : forSingles);
+  const paragraphs = [text, dice.deal(practiceTeams)];
+  if (studentsWelcome) paragraphs.push(dice.deal(studentTexts));
+  if (successionYear) paragraphs.push(dice.deal(successionTexts));
   return {
     county,
     name,

@@ -100,12 +100,12 @@ function worded(dice: Dice, county: CountySlug, format: Format, municipality: Pl
     format,
     municipality,
     day,
-    title: fill(dice.pick(format.titles)),
-    teaser: fill(dice.pick(format.teasers)),
-    body: fill(dice.pick(format.bodies)),
+    title: fill(dice.deal(format.titles)),
+    teaser: fill(dice.deal(format.teasers)),
+    body: fill(dice.deal(format.bodies)),
     startTime: format.start,
     endTime: format.end,
-    venue: dice.pick(format.venues),
+    venue: dice.deal(format.venues),
     capacity: dice.pick(format.capacity),
   };
 }

@@ -1,7 +1,7 @@
 import type { ExperienceInput } from "#domain/experience/experience-input";
 import { Dice } from "../../dice.ts";
 import { countySlugs, type CountySlug } from "../county-slugs.ts";
-import { cards } from "./cards.ts";
+import { cards } from "./cards/index.ts";
 import { lessons } from "./lessons.ts";
 
 export interface CardSeed {
@@ -13,12 +13,7 @@ export interface CardSeed {
 /** The experience cards of all counties, each with lessons of its kind that no neighbour of the same kind has in the same words. */
 export function cardSeeds(): CardSeed[] {
   const dice = new Dice("experience");
-  const decks = new Map<readonly string[], () => string>();
-  const deal = (items: readonly string[]) => {
-    const deck = decks.get(items) ?? dice.deck(items);
-    decks.set(items, deck);
-    return deck();
-  };
+  const deal = (items: readonly string[]) => dice.deal(items);
   return countySlugs.flatMap((county) =>
     cards[county].map(([kind, title, targetGroup, place, period, hours, euro, reached, summary, state]): CardSeed => {
       const { goals, did, worked, failed, tips, checklist, texts } = lessons[kind];

@@ -79,17 +79,9 @@ function dated(dice: Dice, worded: Worded, today: Day): OpeningSeed {
 /** Deals titles and sentences without early repetition. */
 class WordBook {
   readonly #dice: Dice;
-  readonly #task: () => string;
-  readonly #hope: () => string;
-  readonly #offer: () => string;
-  readonly #apprentice: () => string;
 
   constructor(dice: Dice) {
     this.#dice = dice;
-    this.#task = dice.deck(jobTasks);
-    this.#hope = dice.deck(jobHopes);
-    this.#offer = dice.deck(jobOffers);
-    this.#apprentice = dice.deck(apprenticeTexts);
   }
 
   career(kind: keyof typeof careerKinds, employer: EmployerSeed): Worded {
@@ -97,29 +89,29 @@ class WordBook {
     const base = { county: employer.county, employer: employer.name, kind, applyMail: employer.mail } as const;
     const lead = employer.description.split("\n\n")[0]!;
     if (kind === "job") {
-      const title = this.#dice.pick(trade.jobs);
+      const title = this.#dice.deal(trade.jobs);
       const workingTime = this.#dice.weighted<"full" | "part" | "either">({ full: 4, either: 4, part: 2 });
       return {
         ...base,
         title: `${title} (m/w/d)`,
         teaser: employer.teaser,
-        body: [lead, this.#task(), this.#hope(), this.#offer()].join("\n\n"),
+        body: [lead, this.#dice.deal(jobTasks), this.#dice.deal(jobHopes), this.#dice.deal(jobOffers)].join("\n\n"),
         workingTime,
         starts: this.#dice.pick(["sofort", "nach Absprache", "zum nächsten Quartal"]),
       };
     }
     if (kind === "apprenticeship") {
-      const title = this.#dice.pick(trade.apprenticeships);
+      const title = this.#dice.deal(trade.apprenticeships);
       return {
         ...base,
         title: `Ausbildung: ${title} (m/w/d)`,
         teaser: employer.teaser,
-        body: [lead, this.#apprentice(), this.#apprentice()].join("\n\n"),
+        body: [lead, this.#dice.deal(apprenticeTexts), this.#dice.deal(apprenticeTexts)].join("\n\n"),
         workingTime: "full",
         starts: "1. August",
       };
     }
-    const topic = this.#dice.pick(trade.topics);
+    const topic = this.#dice.deal(trade.topics);
     const title = {
       internship: `Praktikum: ${topic}`,
       thesis: `Abschlussarbeit: ${topic}`,
@@ -129,7 +121,7 @@ class WordBook {
       ...base,
       title,
       teaser: employer.teaser,
-      body: [lead, this.#dice.pick(studyTexts[kind]), this.#offer()].join("\n\n"),
+      body: [lead, this.#dice.deal(studyTexts[kind]), this.#dice.deal(jobOffers)].join("\n\n"),
       workingTime: kind === "trainee" ? "full" : "either",
       starts: "nach Absprache",
     };
@@ -150,9 +142,9 @@ class WordBook {
       employer: employer.name,
       kind,
       applyMail: employer.mail,
-      title: fill(this.#dice.pick(titles)),
-      teaser: fill(this.#dice.pick(teasers)),
-      body: fill(`${this.#dice.pick(bodies)}\n\n${employer.description.split("\n\n")[0]!}`),
+      title: fill(this.#dice.deal(titles)),
+      teaser: fill(this.#dice.deal(teasers)),
+      body: fill(`${this.#dice.deal(bodies)}\n\n${employer.description.split("\n\n")[0]!}`),
       workingTime: long || kind === "training-post" ? "either" : "full",
       starts: long
         ? "nach Absprache"

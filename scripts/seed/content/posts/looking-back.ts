@@ -8,12 +8,12 @@ export const reportTitles = [
   "Notizen aus {ort}",
   "Danke, {ort}!",
   "{ort} hat Sitzfleisch bewiesen",
-  "Stammtisch in {ort}: kurz berichtet",
+  "{ort}: kurz berichtet",
   "Nach dem Abend in {ort}",
 ] as const;
 
 export const reportTeasers = [
-  "Es kamen {zahl}, es gab Suppe, und einer hat jetzt ein Vorstellungsgespräch.",
+  "Es kamen {zahl}, es gab etwas zu essen, und einer hat jetzt einen Termin mehr.",
   "{zahl} Menschen, drei Tische, ein gemeinsames Thema: Wie kommt man an?",
   "Im {monat} waren wir in {ort}. Ein kurzer Bericht für alle, die nicht dabei sein konnten.",
   "Zwischen Begrüßung und Kehraus lagen fünf Stunden. Geplant waren zwei.",
