@@ -179,7 +179,7 @@ async function fromAThird(scope: Scope, lead: Lead, employer: string) {
   return { proposal: proposed.id, shared, question };
 }
 
-async function aSharedExperience(scope: Scope, lead: Lead) {
+export async function aSharedExperience(scope: Scope, lead: Lead) {
   const card = await writeCard(
     scope,
     lead,
