@@ -2,7 +2,7 @@ import { commit, EmployerHistory, Employers, violatedConstraint } from "#db/repo
 import { newId, type EmployerId, type Problem } from "#kernel";
 import { audited } from "../audit.ts";
 import type { Scope } from "../scope.ts";
-import { slugOf } from "../slug.ts";
+import { underFreeSlug } from "../slug.ts";
 import type { Editor } from "../team/actors.ts";
 import type { EmployerInput } from "./employer-input.ts";
 import { recordOf } from "./employer-record.ts";
@@ -17,21 +17,18 @@ export async function addEmployer(
   if (problems) return { problems };
   const id = newId("emp");
   const now = scope.clock.now();
-  const slug = slugOf(input.name);
-  for (const candidate of [slug, `${slug}-${id.slice(-6)}`]) {
-    try {
+  try {
+    return await underFreeSlug(input.name, id, async (slug) => {
       await commit(
         scope.db,
-        Employers.in(scope.directory).add({ id, slug: candidate, ...record, createdAt: now, updatedAt: now }),
+        Employers.in(scope.directory).add({ id, slug, ...record, createdAt: now, updatedAt: now }),
         EmployerHistory.in(scope.directory).add(id, 1, now, []),
         audited(scope, editor, "employer.added", id),
       );
-      return { id, slug: candidate };
-    } catch (error) {
-      const violated = violatedConstraint(error);
-      if (violated?.includes("employers.name_key")) return { problems: [{ field: "name", rule: "taken" }] };
-      if (!violated?.includes("employers.slug")) throw error;
-    }
+      return { id, slug };
+    });
+  } catch (error) {
+    if (!violatedConstraint(error)?.includes("employers.name_key")) throw error;
+    return { problems: [{ field: "name", rule: "taken" }] };
   }
-  return { problems: [{ field: "name", rule: "taken" }] };
 }

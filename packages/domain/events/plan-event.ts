@@ -2,7 +2,7 @@ import { commit, Events, type Event } from "#db/repositories";
 import { newId, type Problem } from "#kernel";
 import { audited } from "../audit.ts";
 import type { Scope } from "../scope.ts";
-import { slugOf } from "../slug.ts";
+import { underFreeSlug } from "../slug.ts";
 import type { Editor } from "../team/actors.ts";
 import type { EventInput } from "./event-input.ts";
 import { eventRow, withKnownPlaces } from "./event-row.ts";
@@ -11,12 +11,13 @@ import { eventRow, withKnownPlaces } from "./event-row.ts";
 export function planEvent(scope: Scope, editor: Editor, input: EventInput): Promise<Event | { problems: Problem[] }> {
   const now = scope.clock.now();
   const id = newId("evt");
-  const slug = `${slugOf(input.title)}-${id.slice(-4)}`;
   return withKnownPlaces(scope, input, async () => {
-    const [[event]] = await commit(
-      scope.db,
-      Events.in(scope.db).add({ id, slug, ...eventRow(input), status: "draft", createdAt: now, updatedAt: now }),
-      audited(scope, editor, "event.planned", id),
+    const [[event]] = await underFreeSlug(input.title, id, (slug) =>
+      commit(
+        scope.db,
+        Events.in(scope.db).add({ id, slug, ...eventRow(input), status: "draft", createdAt: now, updatedAt: now }),
+        audited(scope, editor, "event.planned", id),
+      ),
     );
     return event!;
   });

@@ -2,12 +2,15 @@ import { commit, Employers, Openings } from "#db/repositories";
 import { newId, type Id, type Problem } from "#kernel";
 import { audited } from "../audit.ts";
 import type { Scope } from "../scope.ts";
-import { slugOf } from "../slug.ts";
+import { ownSlug } from "../slug.ts";
 import type { Editor } from "../team/actors.ts";
 import type { OpeningInput } from "./opening-input.ts";
 import { recordOf } from "./opening-record.ts";
 
-/** Starts an opening as a draft, for an employer the county vouches for. */
+/**
+ * Starts an opening as a draft, for an employer the county vouches for. All counties share the addresses of openings, so
+ * it gets its own from the start: a plain one that is taken would tell of a neighbour's draft.
+ */
 export async function writeOpening(
   scope: Scope,
   editor: Editor,
@@ -18,7 +21,7 @@ export async function writeOpening(
   if (!employer || !directory.vouchedFor(employer)) return { problems: [{ field: "employerId", rule: "choice" }] };
   const id = newId("opn");
   const now = scope.clock.now();
-  const slug = `${slugOf(input.title).slice(0, 70)}-${id.slice(-6)}`;
+  const slug = ownSlug(input.title, id);
   await commit(
     scope.db,
     Openings.in(scope.directory).add({

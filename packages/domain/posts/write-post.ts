@@ -2,7 +2,7 @@ import { commit, Posts } from "#db/repositories";
 import { newId } from "#kernel";
 import { audited } from "../audit.ts";
 import type { Scope } from "../scope.ts";
-import { slugOf } from "../slug.ts";
+import { underFreeSlug } from "../slug.ts";
 import type { Editor } from "../team/actors.ts";
 import type { PostInput } from "./post-input.ts";
 
@@ -10,20 +10,22 @@ import type { PostInput } from "./post-input.ts";
 export async function writePost(scope: Scope, editor: Editor, input: PostInput) {
   const now = scope.clock.now();
   const id = newId("pst");
-  const [[post]] = await commit(
-    scope.db,
-    Posts.in(scope.db).add({
-      id,
-      ...input,
-      slug: `${slugOf(input.title)}-${id.slice(-4)}`,
-      titleEn: input.titleEn || null,
-      teaserEn: input.teaserEn || null,
-      bodyEn: input.bodyEn || null,
-      status: "draft",
-      createdAt: now,
-      updatedAt: now,
-    }),
-    audited(scope, editor, "post.written", id),
+  const [[post]] = await underFreeSlug(input.title, id, (slug) =>
+    commit(
+      scope.db,
+      Posts.in(scope.db).add({
+        id,
+        ...input,
+        slug,
+        titleEn: input.titleEn || null,
+        teaserEn: input.teaserEn || null,
+        bodyEn: input.bodyEn || null,
+        status: "draft",
+        createdAt: now,
+        updatedAt: now,
+      }),
+      audited(scope, editor, "post.written", id),
+    ),
   );
   return post!;
 }
