@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -20,12 +20,12 @@ export async function occupant(): Promise<number | undefined> {
   }
 }
 
+/** Marks the folder as in use until this process ends, however it does. */
 export async function moveIn(): Promise<void> {
   await mkdir(dataFolder, { recursive: true });
   await writeFile(pidFile, String(process.pid));
+  process.once("exit", () => rmSync(pidFile, { force: true }));
 }
-
-export const moveOut = () => rm(pidFile, { force: true });
 
 /** How far the demo came: a start that was interrupted while planting leaves it half done. */
 export const demoState = async (): Promise<"none" | "planting" | "planted"> =>

@@ -78,7 +78,11 @@ export async function launch(
   return {
     env,
     fetch: (url, init) => miniflare.dispatchFetch(url, init as never) as unknown as Promise<Response>,
-    tick: async (cron) => void (await worker.scheduled({ cron, scheduledTime: new Date() })),
+    async tick(cron) {
+      const run = () => worker.scheduled({ cron, scheduledTime: new Date() });
+      // The tools keep a connection open that workerd has closed meanwhile; a round may run twice.
+      await run().catch((error: Error) => (error.message === "fetch failed" ? run() : Promise.reject(error)));
+    },
     stop: () => miniflare.dispose(),
   };
 }

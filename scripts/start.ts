@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 import { buildClient } from "./build.ts";
-import { dataFolder, demoState, emptyDataFolder, moveIn, moveOut, noteDemo, occupant } from "./data-folder.ts";
+import { dataFolder, demoState, emptyDataFolder, moveIn, noteDemo, occupant } from "./data-folder.ts";
 import { foundRegion } from "./found-region.ts";
 import { bundleWorker, launch, type Platform } from "./platform.ts";
 import { printDoors } from "./print-doors.ts";
@@ -62,7 +62,6 @@ async function tick({ tick: run }: Platform) {
 async function stop() {
   clearInterval(clock);
   await platform.stop();
-  await moveOut();
   process.exit(0);
 }
 

@@ -21,8 +21,9 @@ import { Region } from "./plant/region.ts";
 /**
  * Plants the demo through the use-cases: five counties with their history until `now`. It is the same on every machine; only
  * ids differ, and dates follow today. `tell` hears how far it has come.
+ * @param crowd the share of the followers that is planted; tests need only some
  */
-export async function seed(env: Env, now: Instant, tell: (line: string) => void): Promise<void> {
+export async function seed(env: Env, now: Instant, tell: (line: string) => void, crowd = 1): Promise<void> {
   const today = dayOf(now);
   const region = new Region(env);
   await plantCounties(region, today);
@@ -38,7 +39,7 @@ export async function seed(env: Env, now: Instant, tell: (line: string) => void)
   const campaigns = noteCampaigns(diary, region, campaignSeeds(today), today);
   notePosts(diary, region, postSeeds(events, today));
   noteEvents(diary, region, events, campaigns, now);
-  noteFollowers(diary, region, today);
+  noteFollowers(diary, region, today, crowd);
   noteEnquiries(diary, region, today);
   noteFigures(diary, region, campaigns, places, today);
   const shared = noteCards(diary, region, cards, today);

@@ -14,7 +14,9 @@ development.use(securityHeaders);
 development.route("/entwicklung", doors);
 development.route("/entwicklung/post", inbox);
 development.route("/entwicklung", gallery);
-development.post("/entwicklung/saat", (c) => seedDoor(c.env, c.executionCtx as ExecutionContext));
+development.post("/entwicklung/saat", (c) =>
+  seedDoor(c.env, c.executionCtx as ExecutionContext, Number(c.req.query("follower") ?? 1)),
+);
 
 development.onError((error, c) => {
   if (error instanceof Refusal) return c.text("Das gibt es hier nicht.", 404);

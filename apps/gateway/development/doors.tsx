@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import type { Scope } from "#domain/scope";
 import { inLanguage, type Role } from "#kernel";
-import { ButtonLink, ButtonRow, Link, PageTitle, Prose } from "#ui";
+import { ButtonLink, ButtonRow, Columns, Link, PageTitle, Prose } from "#ui";
 import { html } from "#web";
 import type { Env } from "../env.ts";
 import { originOf } from "../grants.ts";
@@ -29,12 +29,14 @@ doors.get("/", async (c) => {
           <p>Noch gibt es keinen Kreis. Der Demobestand wird beim Start angelegt.</p>
         </Prose>
       )}
-      {counties.map((scope) => (
-        <CountyDoors scope={scope} />
-      ))}
-      {agencies.map((scope) => (
-        <AgencyDoors scope={scope} platform={originOf(c.env, c.env.BASE_DOMAIN)} />
-      ))}
+      <Columns>
+        {counties.map((scope) => (
+          <CountyDoors scope={scope} />
+        ))}
+        {agencies.map((scope) => (
+          <AgencyDoors scope={scope} platform={originOf(c.env, c.env.BASE_DOMAIN)} />
+        ))}
+      </Columns>
     </DevelopmentFrame>,
   );
 });

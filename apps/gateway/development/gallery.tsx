@@ -47,7 +47,7 @@ gallery.get("/bausteine", (c) => {
   );
 });
 
-gallery.get("/gestaltung/:name{[a-z]+}.css", (c) => {
-  const look = defaultLooks[brandOf(c.req.param("name"))];
+gallery.get("/gestaltung/:file", (c) => {
+  const look = defaultLooks[brandOf(c.req.param("file").replace(/\.css$/, ""))];
   return c.body(lookStylesheet(look), 200, { "content-type": "text/css; charset=utf-8" });
 });

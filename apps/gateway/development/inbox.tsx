@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { listMail, viewMail } from "#domain/mail/list-mail";
 import type { Scope } from "#domain/scope";
 import { letterHtml, letterText } from "#mail";
-import { ButtonLink, EmptyState, FactList, ItemList, Link, PageTitle, Section, TabNav, Tag, type TagTone } from "#ui";
+import { ButtonLink, DataTable, EmptyState, FactList, Link, PageTitle, Section, TabNav, Tag, type TagTone } from "#ui";
 import { html, shortDateTime } from "#web";
 import type { Env } from "../env.ts";
 import { DevelopmentFrame } from "./frame.tsx";
@@ -41,16 +41,24 @@ inbox.get("/", async (c) => {
         label="Absender"
         items={[{ href: "/entwicklung/post", label: "Alle", current: chosen === undefined }, ...tabs]}
       />
-      {mails.length === 0 && (
-        <EmptyState title="Noch keine Post" level={2}>
-          <p>Melde dich irgendwo an oder nimm einen Platz: Dann liegt hier die Mail dazu.</p>
-        </EmptyState>
-      )}
-      <ItemList label="Mails">
-        {mails.map((one) => (
-          <MailItem {...one} />
-        ))}
-      </ItemList>
+      <DataTable
+        caption="Mails"
+        captionHidden
+        narrow="stack"
+        columns={[{ label: "Betreff" }, { label: "An" }, { label: "Von" }, { label: "Wann" }, { label: "Stand" }]}
+        rows={mails.map(({ scope, mail }) => [
+          <Link href={`/entwicklung/post/${scope.tenant.slug}/${mail.id}`}>{mail.letter.subject}</Link>,
+          mail.recipient,
+          scope.tenant.name,
+          shortDateTime(mail.createdAt, "de"),
+          <Tag tone={states[mail.status].tone}>{states[mail.status].label}</Tag>,
+        ])}
+        empty={
+          <EmptyState title="Noch keine Post" level={2}>
+            <p>Melde dich irgendwo an oder nimm einen Platz: Dann liegt hier die Mail dazu.</p>
+          </EmptyState>
+        }
+      />
     </DevelopmentFrame>,
   );
 });
@@ -120,22 +128,4 @@ const states: Record<Mail["status"], { label: string; tone: TagTone }> = {
 function Status({ mail }: { mail: Mail }) {
   const { label, tone } = states[mail.status];
   return <Tag tone={tone}>{mail.sentAt ? `${label} ${shortDateTime(mail.sentAt, "de")}` : label}</Tag>;
-}
-
-function MailItem({ scope, mail }: { scope: Scope; mail: Mail }) {
-  return (
-    <li class="item">
-      <div lang={mail.letter.lang}>
-        <h2 class="item-title">
-          <Link href={`/entwicklung/post/${scope.tenant.slug}/${mail.id}`}>{mail.letter.subject}</Link>
-        </h2>
-        <p>an {mail.recipient}</p>
-      </div>
-      <p class="item-meta item-side">
-        <span>{scope.tenant.name}</span>
-        <time dateTime={new Date(mail.createdAt * 1000).toISOString()}>{shortDateTime(mail.createdAt, "de")}</time>
-        <Tag tone={states[mail.status].tone}>{states[mail.status].label}</Tag>
-      </p>
-    </li>
-  );
 }

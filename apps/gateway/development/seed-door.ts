@@ -7,14 +7,14 @@ import type { Env } from "../env.ts";
  * Plants the demo in an empty region and answers with one line of text for each step, as it goes. It runs in here because a
  * statement takes a tenth of the time it takes from outside.
  */
-export async function seedDoor(env: Env, context: ExecutionContext): Promise<Response> {
+export async function seedDoor(env: Env, context: ExecutionContext, crowd: number): Promise<Response> {
   const tenants = await listTenants(new Connection(env.DB));
   if (tenants.some(({ kind }) => kind === "county"))
     return new Response("The region has counties already.", { status: 409 });
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   const writer = writable.getWriter();
   const text = new TextEncoder();
-  const planting = seed(env, systemClock.now(), (line) => void writer.write(text.encode(`${line}\n`)))
+  const planting = seed(env, systemClock.now(), (line) => void writer.write(text.encode(`${line}\n`)), crowd)
     .then(() => writer.write(text.encode("fertig\n")))
     .catch((error: Error) => writer.write(text.encode(`gescheitert: ${error.stack}\n`)))
     .finally(() => writer.close());

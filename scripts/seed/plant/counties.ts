@@ -18,7 +18,7 @@ const foundedOn: Record<CountySlug, Day> = {
   soest: "2019-02-01",
   mk: "2024-09-02",
   olpe: "2024-10-01",
-  siwi: "2024-07-01",
+  siwi: "2024-10-14",
 };
 const AGENCY_SINCE = "2016-01-11";
 

@@ -34,15 +34,16 @@ const early: Partial<Record<CountySlug, readonly [Day, number][]>> = {
 };
 
 /** People who ask to follow, most of whom confirm; a few of the last days have not done so yet. */
-export function noteFollowers(diary: Diary, region: Region, today: Day) {
+export function noteFollowers(diary: Diary, region: Region, today: Day, crowd: number) {
   const dice = new Dice("followers");
   for (const county of countySlugs) {
     const person = people(`${county}-`);
-    for (const [day, number] of early[county] ?? []) group(diary, region, county, day, number, person, dice);
+    for (const [day, number] of early[county] ?? [])
+      group(diary, region, county, day, Math.ceil(number * crowd), person, dice);
     for (let ago = 720; ago > 0; ago -= 15) {
       const summer = [6, 7, 8, 9].includes(new Date(addDays(today, -ago)).getUTCMonth() + 1) ? 1.6 : 1;
       const growth = 0.7 + (720 - ago) / 1200;
-      const number = Math.round((perMonth[county] / 2) * summer * growth * (0.8 + dice.next() * 0.4));
+      const number = Math.round((perMonth[county] / 2) * summer * growth * (0.8 + dice.next() * 0.4) * crowd);
       group(diary, region, county, addDays(today, -ago), number, person, dice);
     }
   }

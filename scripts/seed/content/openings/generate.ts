@@ -6,6 +6,9 @@ import type { EmployerSeed } from "../employers/generate.ts";
 import { apprenticeTexts, jobHopes, jobOffers, jobTasks, studyTexts } from "./careers-texts.ts";
 import { gpWordings } from "./gp-texts.ts";
 
+type CareerKind = (typeof openingKinds)["careers"][number];
+type GpKind = (typeof openingKinds)["gp"][number];
+
 export interface OpeningSeed {
   county: CountySlug;
   /** The name of its employer; names are unique. */
@@ -25,21 +28,18 @@ export interface OpeningSeed {
 /** How many openings each county offers in each programme; 250 in all. */
 const careers: Record<CountySlug, number> = { hsk: 84, soest: 0, mk: 42, olpe: 22, siwi: 26 };
 const gp: Record<CountySlug, number> = { hsk: 0, soest: 62, mk: 0, olpe: 0, siwi: 14 };
-const careerKinds: Record<(typeof openingKinds)["careers"][number], number> = {
-  job: 5,
-  apprenticeship: 3,
-  internship: 1.2,
-  thesis: 1,
-  trainee: 0.7,
-};
-const gpKinds: Record<(typeof openingKinds)["gp"][number], number> = {
+/** So many of each kind in a round of dealing. */
+const times = <K extends string>(shares: Record<K, number>): K[] =>
+  (Object.entries(shares) as [K, number][]).flatMap(([kind, share]) => Array.from({ length: share }, () => kind));
+const careerKinds = times<CareerKind>({ job: 9, apprenticeship: 5, internship: 2, thesis: 2, trainee: 1 });
+const gpKinds = times<GpKind>({
   clerkship: 3,
   "practical-year": 2,
   "training-post": 3,
   succession: 3,
-  "gp-job": 2.5,
-  scholarship: 0.6,
-};
+  "gp-job": 2,
+  scholarship: 1,
+});
 
 /** The openings of the region, in a fixed order. */
 export function openingSeeds(employers: readonly EmployerSeed[], today: Day): OpeningSeed[] {
@@ -51,11 +51,9 @@ export function openingSeeds(employers: readonly EmployerSeed[], today: Day): Op
     const practice = dice.deck(here.filter(({ kind }) => kind === "practice"));
     return [
       ...Array.from({ length: careers[county] }, () =>
-        dated(dice, words.career(dice.weighted(careerKinds), firm()), today),
+        dated(dice, words.career(dice.deal(careerKinds), firm()), today),
       ),
-      ...Array.from({ length: gp[county] }, () =>
-        dated(dice, words.gp(dice.weighted(gpKinds), practice(), today), today),
-      ),
+      ...Array.from({ length: gp[county] }, () => dated(dice, words.gp(dice.deal(gpKinds), practice(), today), today)),
     ];
   });
 }
@@ -84,7 +82,7 @@ class WordBook {
     this.#dice = dice;
   }
 
-  career(kind: keyof typeof careerKinds, employer: EmployerSeed): Worded {
+  career(kind: CareerKind, employer: EmployerSeed): Worded {
     const trade = employer.trade!;
     const base = { county: employer.county, employer: employer.name, kind, applyMail: employer.mail } as const;
     const lead = employer.description.split("\n\n")[0]!;
@@ -127,7 +125,7 @@ class WordBook {
     };
   }
 
-  gp(kind: keyof typeof gpKinds, employer: EmployerSeed, today: Day): Worded {
+  gp(kind: GpKind, employer: EmployerSeed, today: Day): Worded {
     const { titles, teasers, bodies } = gpWordings[kind];
     const year = employer.practice?.successionYear ?? Number(today.slice(0, 4)) + 2;
     const months = employer.practice?.trainingMonths || 12;
