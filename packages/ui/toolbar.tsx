@@ -20,14 +20,22 @@ export type FilterBarProps = {
   submit: string;
   reset?: { href: string; label: string };
   children?: ComponentChildren;
+  /** Further filters: on a narrow screen they fold away, on a wide one they always show. */
+  more?: { label: string; open: boolean; children: ComponentChildren };
   /** How much was found, announced. */ result?: ComponentChildren;
 };
 
 /** Search and filters as one form whose answer has an address to share. */
-export function FilterBar({ action, label, submit, reset, children, result }: FilterBarProps) {
+export function FilterBar({ action, label, submit, reset, children, more, result }: FilterBarProps) {
   return (
     <form class="filter-bar" role="search" action={action} method="get" aria-label={label}>
       <div class="filter-fields">{children}</div>
+      {more && (
+        <details class="filter-more" open={more.open}>
+          <summary>{more.label}</summary>
+          <div class="filter-fields">{more.children}</div>
+        </details>
+      )}
       <div class="filter-actions">
         <Button icon="search">{submit}</Button>
         {reset && <Link href={reset.href}>{reset.label}</Link>}

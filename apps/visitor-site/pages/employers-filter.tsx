@@ -13,14 +13,19 @@ type FilterProps = Pick<EmployersPageProps, "scope" | "language" | "filter" | "q
 export function EmployersFilter({ scope, language, filter, query, listed, result }: FilterProps) {
   const t = employerTexts(language);
   const href = hrefIn(language);
-  const words = labels(language);
   const narrowed = directoryAddress(filter, { q: query }) !== "/arbeitgeber";
+  const { municipality: _place, ...further } = filter;
   return (
     <FilterBar
       action={href("/arbeitgeber")}
       label={t.filter}
       submit={t.submit}
       reset={narrowed ? { href: href("/arbeitgeber"), label: t.reset } : undefined}
+      more={{
+        label: t.more,
+        open: directoryAddress(further) !== "/arbeitgeber",
+        children: <MoreFilters scope={scope} language={language} filter={filter} listed={listed} />,
+      }}
       result={result}
     >
       <Field kind="search" name="q" label={t.query} value={query} placeholder={t.queryHint} maxlength={200} />
@@ -32,6 +37,16 @@ export function EmployersFilter({ scope, language, filter, query, listed, result
         empty={t.everyPlace}
         options={placeOptions(listed.places, t)}
       />
+    </FilterBar>
+  );
+}
+
+/** What narrows the list further. */
+function MoreFilters({ scope, language, filter, listed }: Omit<FilterProps, "query" | "result">) {
+  const t = employerTexts(language);
+  const words = labels(language);
+  return (
+    <>
       <Field
         kind="select"
         name="branche"
@@ -66,7 +81,7 @@ export function EmployersFilter({ scope, language, filter, query, listed, result
         value="1"
         checked={filter.region}
       />
-    </FilterBar>
+    </>
   );
 }
 

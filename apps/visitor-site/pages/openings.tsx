@@ -94,17 +94,40 @@ function OpeningsFilter({ scope, language, kinds, filter, query, listed }: Openi
       label={words.filter}
       submit={words.submit}
       reset={narrowed ? { href: href("/angebote"), label: words.reset } : undefined}
+      more={{
+        label: words.more,
+        open: Boolean(filter.kind || filter.sector || filter.region),
+        children: (
+          <>
+            <Field
+              kind="select"
+              name="art"
+              label={words.kind}
+              value={filter.kind}
+              empty={words.everyKind}
+              options={optionsOf(kinds, labels(language).openings)}
+            />
+            <Field
+              kind="select"
+              name="branche"
+              label={words.sector}
+              value={filter.sector}
+              empty={words.everySector}
+              options={optionsOf(sectors, labels(language).sectors)}
+            />
+            <Field
+              kind="checkbox"
+              name="region"
+              label={t.region(scope.tenant.regionName)}
+              value="1"
+              checked={filter.region}
+            />
+          </>
+        ),
+      }}
       result={t.found(wholeNumber(listed.total, language), listed.total === 1)}
     >
       <Field kind="search" name="q" label={words.query} value={query} placeholder={words.queryHint} maxlength={200} />
-      <Field
-        kind="select"
-        name="art"
-        label={words.kind}
-        value={filter.kind}
-        empty={words.everyKind}
-        options={optionsOf(kinds, labels(language).openings)}
-      />
       <Field
         kind="select"
         name="ort"
@@ -112,21 +135,6 @@ function OpeningsFilter({ scope, language, kinds, filter, query, listed }: Openi
         value={filter.municipality}
         empty={words.everyPlace}
         options={placeOptions(listed.places, words)}
-      />
-      <Field
-        kind="select"
-        name="branche"
-        label={words.sector}
-        value={filter.sector}
-        empty={words.everySector}
-        options={optionsOf(sectors, labels(language).sectors)}
-      />
-      <Field
-        kind="checkbox"
-        name="region"
-        label={t.region(scope.tenant.regionName)}
-        value="1"
-        checked={filter.region}
       />
     </FilterBar>
   );

@@ -27,6 +27,7 @@ interface OpeningTexts {
     | "sector"
     | "everySector"
     | "submit"
+    | "more"
     | "reset"
     | "none"
     | "noneText"
@@ -89,6 +90,7 @@ export const openingTexts = dictionary<OpeningTexts>(
       sector: "Branche",
       everySector: "Alle Branchen",
       submit: "Zeigen",
+      more: "Weitere Filter",
       reset: "Alle Filter lösen",
       none: "Dazu ist gerade nichts offen",
       noneText:
@@ -148,6 +150,7 @@ export const openingTexts = dictionary<OpeningTexts>(
       sector: "Sector",
       everySector: "All sectors",
       submit: "Show",
+      more: "More filters",
       reset: "Clear all filters",
       none: "Nothing is open for this right now",
       noneText: "Try fewer filters or come back in a few days. Those who stay in touch hear first.",
