@@ -7,4 +7,5 @@ const [environment = "production"] = process.argv.slice(2);
 // Old files would be uploaded along with the new ones.
 await rm("dist/client", { recursive: true, force: true });
 await buildClient();
-process.exitCode = spawnSync("wrangler", ["deploy", `--env=${environment}`, "--minify"], { stdio: "inherit" }).status ?? 1;
+process.exitCode =
+  spawnSync("wrangler", ["deploy", `--env=${environment}`, "--minify"], { stdio: "inherit" }).status ?? 1;

@@ -1,8 +1,8 @@
 import { createServer } from "node:net";
-import { buildClient } from "./build.ts";
+import { buildWhenChanged } from "./build-when-changed.ts";
 import { dataFolder, demoState, emptyDataFolder, moveIn, noteDemo, occupant } from "./data-folder.ts";
-import { foundRegion } from "./found-region.ts";
-import { bundleWorker, launch, type Platform } from "./platform.ts";
+import { foundRegion } from "../apps/gateway/found-region.ts";
+import { launch, type Platform } from "./platform.ts";
 import { printDoors } from "./print-doors.ts";
 import { plantDemo } from "./seed.ts";
 
@@ -26,10 +26,8 @@ if ((await demoState()) === "planting") {
 }
 await moveIn();
 
-console.log("Building …");
 const bundle = `dist/start-${port}`;
-await buildClient();
-await bundleWorker("", bundle);
+await buildWhenChanged(bundle);
 const platform = await launch({ environment: "", port, persist: dataFolder }, bundle);
 const baseDomain = platform.env.BASE_DOMAIN;
 const clock = setInterval(() => void tick(platform), 60_000);

@@ -21,7 +21,7 @@ export const pagePlace = (tenant: Tenant, url: URL, now: number): Place => ({
 });
 
 /** What a page's content depends on, as an entity tag. */
-export const versionOf = (tenant: Tenant, now: number): string =>
+const versionOf = (tenant: Tenant, now: number): string =>
   `${tenant.contentVersion}.${tenant.directoryVersion}.${tenant.updatedAt}.${Math.floor(now / SECONDS)}`;
 
 /** Where a feed is kept: by host, so that a subscriber's program is answered without asking the database. */

@@ -12,7 +12,7 @@ import type { MailTransport } from "#mail";
 import { logFailure } from "#web";
 
 /** The schedule of `wrangler.toml` that runs once a night. */
-export const NIGHTLY = "17 2 * * *";
+const NIGHTLY = "17 2 * * *";
 
 type Round = (scope: Scope) => Promise<unknown>;
 

@@ -108,4 +108,4 @@ export function violatedConstraint(error: unknown): string | undefined {
 export const violatedReference = (error: unknown): boolean => textOf(error).includes("FOREIGN KEY constraint failed");
 
 /** Whether one of the schema's triggers refused a write with this sentence. */
-export const refusedBecause = (error: unknown, sentence: string): boolean => String((error as Error)?.message ?? error).includes(sentence);
+export const refusedBecause = (error: unknown, sentence: string): boolean => textOf(error).includes(sentence);

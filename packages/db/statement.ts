@@ -43,7 +43,7 @@ export function named<F extends Fields>(fields: F): F {
   ) as F;
 }
 
-export interface Join {
+interface Join {
   table: SQLiteTable;
   on: SQL | undefined;
   kind?: "inner" | "left";

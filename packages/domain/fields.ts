@@ -16,14 +16,14 @@ export const mail = z.string().trim().toLowerCase().max(254).refine((text) => /^
 export const optionalMail = z.union([z.literal(""), mail]).default("");
 
 /** Digits with the usual signs between them. */
-export const phone = z.string().trim().max(40).refine((text) => /^[+\d][\d\s/()-]{4,}$/.test(text), rule("phone"));
+const phone = z.string().trim().max(40).refine((text) => /^[+\d][\d\s/()-]{4,}$/.test(text), rule("phone"));
 export const optionalPhone = z.union([z.literal(""), phone]).default("");
 
 /** An address that begins with http:// or https://. */
-export const webAddress = z.string().trim().max(500).refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), rule("url"));
+const webAddress = z.string().trim().max(500).refine((text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol), rule("url"));
 export const optionalWebAddress = z.union([z.literal(""), webAddress]).default("");
 
-export const postcode = z.string().trim().refine((text) => /^\d{5}$/.test(text), rule("postcode"));
+const postcode = z.string().trim().refine((text) => /^\d{5}$/.test(text), rule("postcode"));
 export const optionalPostcode = z.union([z.literal(""), postcode]).default("");
 
 /** A whole number as people type it. */

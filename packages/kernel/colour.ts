@@ -25,7 +25,7 @@ export function passesAA(colour: Hex, against: Hex, use: "text" | "large" = "tex
 }
 
 /** The ratio AA asks for, see {@link passesAA}. */
-export function requiredRatio(use: "text" | "large"): number {
+function requiredRatio(use: "text" | "large"): number {
   return use === "text" ? 4.5 : 3;
 }
 

@@ -16,7 +16,7 @@ import { inviteMember } from "#domain/team/invite-member";
 import { createCounty } from "#domain/tenants/create-county";
 import { dayOf, stoppedClock, systemClock, timeOf, type Clock } from "#kernel";
 import { scopeFor } from "../../apps/gateway/grants.ts";
-import { foundRegion } from "../../scripts/found-region.ts";
+import { foundRegion } from "../../apps/gateway/found-region.ts";
 import type { Platform } from "../../scripts/platform.ts";
 import { branchOf, hoursOf, sizeOf, type BenchContent } from "./content.ts";
 

@@ -12,11 +12,14 @@ afterAll(() => world?.close());
 async function openMail(subject: RegExp): Promise<Page> {
   const page = await world.page({ scripts: false });
   await expect
-    .poll(async () => {
-      await page.goto(world.address("", "/entwicklung/post"));
-      const row = page.getByRole("row").filter({ hasText: subject }).first();
-      return (await row.count()) > 0 && (await row.innerText()).includes("verschickt");
-    }, { timeout: 20_000, interval: 500 })
+    .poll(
+      async () => {
+        await page.goto(world.address("", "/entwicklung/post"));
+        const row = page.getByRole("row").filter({ hasText: subject }).first();
+        return (await row.count()) > 0 && (await row.innerText()).includes("verschickt");
+      },
+      { timeout: 20_000, interval: 500 },
+    )
     .toBe(true);
   await page.getByRole("link", { name: subject }).first().click();
   return page;
@@ -55,10 +58,13 @@ test("without scripts, a visitor finds an employer in Brilon and takes a seat at
   await page.getByLabel(/Deine E-Mail-Adresse/).fill("jana@example.org");
   // A browser is faster than a person; the form asks whoever is to send it once more.
   await expect
-    .poll(async () => {
-      await page.getByRole("button", { name: "Ich komme" }).click();
-      return page.url();
-    }, { timeout: 10_000, interval: 1000 })
+    .poll(
+      async () => {
+        await page.getByRole("button", { name: "Ich komme" }).click();
+        return page.url();
+      },
+      { timeout: 10_000, interval: 1000 },
+    )
     .toContain("platz=");
 
   const mail = await openMail(/Stammtisch Meschede/);
@@ -81,13 +87,18 @@ test("a lead is offered a readable neighbour of a pale colour, and publishes a s
   expect(accent).not.toBe("#b9e6d3");
   const visitor = await world.page();
   await visitor.goto(world.address("hsk"));
-  expect(await visitor.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--accent"))).toBe(accent);
+  expect(await visitor.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--accent"))).toBe(
+    accent,
+  );
 
   await page.goto(world.address("hsk", "/team/beitraege/neu"));
   await page.getByRole("radio", { name: "Geschichte" }).check();
   await page.getByLabel("Titel").first().fill("Zurück in Olsberg");
   await page.getByLabel("Kurz gesagt").first().fill("Wie eine Umzugskiste stehen blieb.");
-  await page.getByRole("textbox", { name: "Text", exact: true }).first().fill("Sie wollte nur **zwei Wochen** bleiben.");
+  await page
+    .getByRole("textbox", { name: "Text", exact: true })
+    .first()
+    .fill("Sie wollte nur **zwei Wochen** bleiben.");
   await page.getByRole("button", { name: "Als Entwurf speichern" }).click();
   await page.getByRole("button", { name: /Veröffentlichen/ }).click();
   await visitor.goto(world.address("hsk", "/neues"));

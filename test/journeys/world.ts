@@ -23,7 +23,8 @@ const BASE = "heimvorteil.localhost";
 /** A small region that browsers can walk through: two counties, the agency, and something to find in each. */
 export interface World {
   platform: Platform;
-  address(host: "hsk" | "soest" | "agentur" | "" | string, path?: string): string;
+  /** The address of a tenant, or of the bare domain for an empty slug. */
+  address(slug: string, path?: string): string;
   /** A browser's page; `scripts: false` is a visitor who has switched them off. */
   page(options?: { scripts?: boolean } & BrowserContextOptions): Promise<Page>;
   /** The month before this one, which a county can release. */
@@ -70,14 +71,31 @@ export async function openWorld(): Promise<World> {
 
 /** What the journeys find: an employer in Brilon, a table in Meschede, a shared photo action, boxes of last month. */
 async function settle(hsk: Scope, lead: Lead, inLastMonth: Day) {
-  await anEmployer(hsk, lead, { name: "Drahtwerk Wiesengrund", municipalityAgs: "05958012", teaser: "Draht für halb Europa." });
+  await anEmployer(hsk, lead, {
+    name: "Drahtwerk Wiesengrund",
+    municipalityAgs: "05958012",
+    teaser: "Draht für halb Europa.",
+  });
   const day = addDays(dayOf(hsk.clock.now()), 10);
-  const table = { title: "Stammtisch Meschede", day, startTime: "18:30", endTime: "21:30", place: "Alte Schmiede", municipalityAgs: "05958032", capacity: "12" };
+  const table = {
+    title: "Stammtisch Meschede",
+    day,
+    startTime: "18:30",
+    endTime: "21:30",
+    place: "Alte Schmiede",
+    municipalityAgs: "05958032",
+    capacity: "12",
+  };
   const planned = await planEvent(hsk, lead, eventInput.parse(table));
   if ("problems" in planned) throw new Error(JSON.stringify(planned.problems));
   await publishEvent(hsk, lead, planned.id);
   await aSharedExperience(hsk, lead);
-  await recordTouchpoint(hsk, lead, touchpointInput.parse({ indicator: "boxes", amount: "480", day: inLastMonth }), "boxes");
+  await recordTouchpoint(
+    hsk,
+    lead,
+    touchpointInput.parse({ indicator: "boxes", amount: "480", day: inLastMonth }),
+    "boxes",
+  );
 }
 
 async function aLead(scope: Scope, slug: string): Promise<Lead> {
@@ -91,11 +109,24 @@ async function scopeAt(platform: Platform, host: string): Promise<Scope> {
   const connection = new Connection(platform.env.DB);
   const tenant = await resolveTenant(connection, { host });
   if (!tenant) throw new Error(`nobody at ${host}`);
-  return scopeFor(platform.env, connection, tenant, (bell, tenantId) => void platform.env.WAKE.send({ bell, tenantId }));
+  return scopeFor(
+    platform.env,
+    connection,
+    tenant,
+    (bell, tenantId) => void platform.env.WAKE.send({ bell, tenantId }),
+  );
 }
 
 function startBrowser(): Promise<Browser> {
-  const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+  const args = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ];
   return chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args });
 }
 

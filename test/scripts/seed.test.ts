@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { foundRegion } from "../../scripts/found-region.ts";
+import { foundRegion } from "../../apps/gateway/found-region.ts";
 import { launch, type Platform } from "../../scripts/platform.ts";
 
 /** A region of its own: the demo is planted only where there is no county yet. */

@@ -1,5 +1,6 @@
 import { inject } from "vitest";
 import { Connection, resolveTenant } from "#db";
+import { addMunicipalities } from "#domain/region/add-municipalities";
 import { createCounty } from "#domain/tenants/create-county";
 import { inviteMember } from "#domain/team/invite-member";
 import { asLead, type Member } from "#domain/team/actors";
@@ -7,7 +8,7 @@ import type { Scope } from "#domain/scope";
 import { randomText, systemClock, type Clock, type Role } from "#kernel";
 import { scopeFor } from "../../apps/gateway/grants.ts";
 import { tap } from "./tap.ts";
-import { foundRegion } from "../../scripts/found-region.ts";
+import { foundRegion } from "../../apps/gateway/found-region.ts";
 import { launch, type Platform } from "../../scripts/platform.ts";
 
 declare module "vitest" {
@@ -108,4 +109,19 @@ export async function mintCounty({
       return { id: invited.id, name, mail, role };
     },
   };
+}
+
+/**
+ * A county with a municipality of its own. The directory is shared: on the ground of a real county stand the employers and
+ * openings of all tests.
+ */
+export async function mintCountyOnOwnGround(): Promise<County & { municipalityAgs: string }> {
+  const countyAgs = String(10_000 + Math.floor(Math.random() * 89_999));
+  const municipalityAgs = `${countyAgs}001`;
+  const slug = `ort-${randomText(8)}`;
+  const place = { kind: "Stadt", areaKm2: 100, population: 20_000, postcode: "59999", lat: 51.3, lon: 8.2 };
+  await addMunicipalities(await scopeOf(agencyHost), agencyLead, [
+    { ags: municipalityAgs, countyAgs, slug, name: slug, ...place },
+  ]);
+  return { ...(await mintCounty({ countyAgs })), municipalityAgs };
 }

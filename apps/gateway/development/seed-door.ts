@@ -14,7 +14,10 @@ export async function seedDoor(env: Env, context: ExecutionContext, crowd: numbe
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   const writer = writable.getWriter();
   const text = new TextEncoder();
-  const planting = seed(env, systemClock.now(), (line) => void writer.write(text.encode(`${line}\n`)), crowd)
+  const say = (line: string) => {
+    void writer.write(text.encode(`${line}\n`));
+  };
+  const planting = seed(env, systemClock.now(), say, crowd)
     .then(() => writer.write(text.encode("fertig\n")))
     .catch((error: Error) => writer.write(text.encode(`gescheitert: ${error.stack}\n`)))
     .finally(() => writer.close());

@@ -14,12 +14,12 @@ export function lookPreview(form: HTMLElement): void {
 
   form.addEventListener("input", () => {
     const chosen = new FormData(form);
-    const colour = (name: string) => String(chosen.get(name)) as Hex;
+    const colour = (name: string) => chosen.get(name) as Hex;
     const look = {
       accent: colour("accent"),
       ground: colour("ground"),
       spark: colour("spark"),
-      motif: String(chosen.get("motif")) as MotifName,
+      motif: chosen.get("motif") as MotifName,
     };
     if (!drawn) place.replaceChildren();
     drawn = true;

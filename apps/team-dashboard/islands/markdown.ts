@@ -4,7 +4,7 @@ const tools: [element: string, face: string, label: string][] = [
   ["md-bold", "F", "Fett"],
   ["md-italic", "K", "Kursiv"],
   ["md-header", "Ü", "Zwischenüberschrift"],
-  ["md-link", "Link", "Verweis"],
+  ["md-link", "Link", "Link"],
   ["md-unordered-list", "Liste", "Liste"],
   ["md-quote", "Zitat", "Zitat"],
 ];

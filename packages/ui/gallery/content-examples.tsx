@@ -4,6 +4,7 @@ import { DateBlock } from "../date-block.tsx";
 import { DateStrip } from "../date-strip.tsx";
 import { ExperienceItem, TextParts } from "../experience.tsx";
 import { FactList, Stat, StatRow } from "../fact-list.tsx";
+import { Swatch } from "../swatch.tsx";
 import { GuideContact } from "../guide-contact.tsx";
 import { Icon, iconNames } from "../icon.tsx";
 import { EmployerItem, EventItem, ItemList, OpeningItem, PostItem } from "../items.tsx";
@@ -221,6 +222,15 @@ export const contentExamples: Example[] = [
       <dl>
         <Stat value="2.480" label="folgen uns" note="+34 im November" />
       </dl>
+    ),
+  },
+  {
+    component: "Swatch",
+    name: "Eine Farbe im Augenblick",
+    render: ({ look }) => (
+      <p>
+        <Swatch colour={look.accent} /> Akzent: {look.accent}
+      </p>
     ),
   },
   {

@@ -4,7 +4,7 @@ import { publishOpening } from "#domain/openings/publish-opening";
 import { writeOpening } from "#domain/openings/write-opening";
 import { addDays, type Day, type EmployerId } from "#kernel";
 import { Dice } from "../dice.ts";
-import type { EmployerSeed } from "../content/employers/generate.ts";
+import type { EmployerSeed } from "../content/employers/employer-seed.ts";
 import type { OpeningSeed } from "../content/openings/generate.ts";
 import type { Diary } from "./diary.ts";
 import { made, type Region } from "./region.ts";

@@ -4,7 +4,7 @@ import { proposeCorrection } from "#domain/directory/propose-correction";
 import { setOverlay } from "#domain/directory/set-overlay";
 import { addDays, type Day } from "#kernel";
 import { countySlugs, shortPlace, type CountySlug } from "../content/county-slugs.ts";
-import type { EmployerSeed } from "../content/employers/generate.ts";
+import type { EmployerSeed } from "../content/employers/employer-seed.ts";
 import { Dice } from "../dice.ts";
 import type { Diary } from "./diary.ts";
 import type { Employers } from "./directory.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Members, Posts } from "#db/repositories";
+import { commit, Members, Posts } from "#db/repositories";
 import { writePost } from "#domain/posts/write-post";
 import { asEditor } from "#domain/team/actors";
 import { randomText } from "#kernel";
@@ -133,12 +133,8 @@ test("the agency invites a lead until somebody of the county has signed in, and 
   expect(await lettersTo(county.host, again.leadMail, "invitation")).toHaveLength(1);
 
   const lead = await signIn(county, "lead");
-  await Members.in((await county.scope()).db).seen(lead.member.id, 1_900_000_000);
-  await (
-    await platform()
-  ).env.DB.prepare("UPDATE members SET status = 'active' WHERE id = ?")
-    .bind(lead.member.id)
-    .run();
+  const { db } = await county.scope();
+  await commit(db, Members.in(db).seen(lead.member.id, 1_900_000_000));
   expect(
     (await submit(agencyHost, `/kreise/${county.slug}/leitung`, { ...again, leadMail: "mehr@example.org" }, { cookie }))
       .status,

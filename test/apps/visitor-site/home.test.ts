@@ -6,7 +6,7 @@ import { asEditor } from "#domain/team/actors";
 import { stoppedClock, systemClock, type Programme } from "#kernel";
 import { anEmployer, anOpening } from "../../support/directory.ts";
 import { announce } from "../../support/events.ts";
-import { mintCounty, visit, type County } from "../../support/platform.ts";
+import { mintCounty, mintCountyOnOwnGround, visit, type County } from "../../support/platform.ts";
 
 async function publish(county: County, title: string, minutesAgo = 0, english?: string) {
   const scope = await county.scope(stoppedClock(systemClock.now() - minutesAgo * 60));
@@ -35,14 +35,17 @@ test("a published story stands on its own county's home page and on no other", a
 });
 
 test("the home page shows the six newest posts and openings, the next dates and employers, in both languages", async () => {
-  const county = await mintCounty();
+  const county = await mintCountyOnOwnGround();
   const scope = await county.scope();
   const editor = asEditor(await county.member("editor"));
   for (let number = 1; number <= 7; number++)
     await publish(county, `Beitrag ${number} von sieben`, number, number === 1 ? "Post one of seven" : undefined);
   for (let number = 1; number <= 7; number++) {
     const then = await county.scope(stoppedClock(systemClock.now() - number * 60));
-    const employer = await anEmployer(then, editor, { name: `Werk ${number} ${county.slug}` });
+    const employer = await anEmployer(then, editor, {
+      name: `Werk ${number} ${county.slug}`,
+      municipalityAgs: county.municipalityAgs,
+    });
     await anOpening(then, editor, employer.id, { title: `Stelle ${number} von sieben` });
   }
   await announce(county);

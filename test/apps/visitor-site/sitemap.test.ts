@@ -6,7 +6,7 @@ import { mintCounty, visit } from "../../support/platform.ts";
 
 test("the sitemap names what is public, absolutely and in both languages, and no draft or neighbour", async () => {
   const [here, there] = await Promise.all([mintCounty(), mintCounty()]);
-  const [event, foreign] = [await announce(here), await announce(there)];
+  const [event, foreign] = [await announce(here), await announce(there, { title: "Tisch der Nachbarn" })];
   const scope = await here.scope();
   const draft = await planEvent(scope, asEditor(await here.member("editor")), tableInput({ title: "Noch geheim" }));
   const answer = await visit(here.host, "/sitemap.xml");

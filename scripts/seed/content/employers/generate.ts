@@ -1,37 +1,10 @@
-import type { EmployerKind, EmployerSize, Sector } from "#kernel";
-import { slugOf } from "#domain/slug";
+import type { EmployerSize, Sector } from "#kernel";
 import { Dice } from "../../dice.ts";
 import { agsOf, countySlugs, shortPlace, type CountySlug, type Place } from "../county-slugs.ts";
-import { streets } from "../names.ts";
-import { economy, kindOf, sizesOf, type Trade } from "../trades/index.ts";
+import { economy, kindOf, sizesOf } from "../trades/index.ts";
+import { addressesOf, siteIn, type EmployerSeed, type Site } from "./employer-seed.ts";
 import { NameBook } from "./name-book.ts";
 import { practiceSeed } from "./practice.ts";
-
-export interface EmployerSeed {
-  county: CountySlug;
-  name: string;
-  kind: EmployerKind;
-  sector: Sector;
-  /** Practices have none: their openings come from the GP programme. */
-  trade?: Trade;
-  size: EmployerSize;
-  place: Place;
-  street: string;
-  phone: string;
-  mail: string;
-  website: string;
-  founded: number;
-  teaser: string;
-  description: string;
-  practice?: {
-    planningArea: string;
-    doctors: number;
-    trainingMonths: number;
-    successionYear: number | null;
-    halfSeats: number;
-    studentsWelcome: boolean;
-  };
-}
 
 /** How many employers each county vouches for; 400 in all. */
 const companies: Record<CountySlug, number> = { hsk: 122, soest: 40, mk: 72, olpe: 38, siwi: 42 };
@@ -59,24 +32,6 @@ export function employerSeeds(places: readonly Place[], thisYear: number): Emplo
     ];
   });
 }
-
-/** Where an employer sits. Dialling codes and numbers are from no real line. */
-export interface Site {
-  place: Place;
-  street: string;
-  phone: string;
-}
-
-const siteIn = (dice: Dice, place: Place): Site => ({
-  place,
-  street: `${dice.pick(streets)} ${dice.between(1, 118)}`,
-  phone: `02${dice.between(31, 99)}0 555${dice.between(100, 999)}`,
-});
-
-export const addressesOf = (name: string) => {
-  const domain = `${slugOf(name).slice(0, 40).replace(/-$/, "")}.example`;
-  return { mail: `kontakt@${domain}`, website: `https://www.${domain}/` };
-};
 
 function companySeed(dice: Dice, names: NameBook, county: CountySlug, site: Site): EmployerSeed {
   const sector = dice.weighted<Sector>(economy[county]);

@@ -1,6 +1,6 @@
 import type { Dice } from "../../dice.ts";
 import { shortPlace, type CountySlug } from "../county-slugs.ts";
-import { addressesOf, type EmployerSeed, type Site } from "./generate.ts";
+import { addressesOf, type EmployerSeed, type Site } from "./employer-seed.ts";
 import { planningAreaOf } from "./planning-areas.ts";
 import { practiceOpenings, practiceTeams, studentTexts, successionTexts } from "./practice-texts.ts";
 

@@ -2,7 +2,7 @@ import { openingKinds, type Day, type OpeningKind } from "#kernel";
 import { addDays } from "#kernel";
 import { Dice } from "../../dice.ts";
 import { shortPlace, type CountySlug } from "../county-slugs.ts";
-import type { EmployerSeed } from "../employers/generate.ts";
+import type { EmployerSeed } from "../employers/employer-seed.ts";
 import { apprenticeTexts, jobHopes, jobOffers, jobTasks, studyTexts } from "./careers-texts.ts";
 import { gpWordings } from "./gp-texts.ts";
 

@@ -149,8 +149,6 @@ test("30 days after a date names and addresses are gone, noted as deleted, and t
   await forgetAttendees(await county.scope(stoppedClock(event.endsAt + 31 * 24 * 3600)));
   const [seat] = await Rsvps.in(scope.db).ofEvent(event.id);
   expect(seat).toMatchObject({ name: null, mail: null, party: 1 });
-  expect(await Deletions.in(scope.db).list()).toMatchObject([
-    { source: "rsvps", rowId: seat!.id, reason: "attendee" },
-  ]);
+  expect(await Deletions.in(scope.db).list()).toMatchObject([{ source: "rsvps", rowId: seat!.id, reason: "attendee" }]);
   expect(await figure(scope, "heads", event.startsAt)).toBe(12);
 });
