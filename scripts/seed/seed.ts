@@ -43,7 +43,7 @@ export async function seed(env: Env, now: Instant, tell: (line: string) => void,
   noteEnquiries(diary, region, today);
   noteFigures(diary, region, campaigns, places, today);
   const shared = noteCards(diary, region, cards, today);
-  noteAdoptions(diary, region, shared, today);
+  noteAdoptions(diary, region, shared, campaigns, today);
   noteTalk(diary, region, cards, shared, today);
   noteOverlays(diary, region, employers, ids, today);
   noteReleases(diary, region, today);

@@ -57,11 +57,21 @@ const common = {
     goal: "Jede Woche ein kurzes Stück mit echten Leuten, immer mit Untertiteln.",
   },
   other: { kind: "other", targetGroup: "everyone", goal: "Hinter Türen schauen lassen, die sonst geschlossen sind." },
+  stands: {
+    kind: "other",
+    targetGroup: "everyone",
+    title: "Stände auf Festen und Märkten",
+    place: "wechselnde Orte",
+    goal: "Dort sein, wo ohnehin alle sind, und mit mindestens zwanzig Menschen am Tag reden.",
+    from: -730,
+    to: 400,
+  },
 } as const;
 
 /** Days before the planting are negative; the demo's own year is the one around today. */
 const plans: Record<CountySlug, readonly Fixed[]> = {
   hsk: [
+    { ...common.stands, hours: 180, euro: 2600 },
     {
       ...common.photo,
       title: "Fotoaktion auf zwölf Schützenfesten",
@@ -96,30 +106,6 @@ const plans: Record<CountySlug, readonly Fixed[]> = {
       euro: 6400,
     },
     {
-      ...common.box,
-      title: "Heimvorteil2Go-Boxen, dieser Jahrgang",
-      place: "elf Schulen und Fachhochschule",
-      from: -170,
-      to: -55,
-      hours: 190,
-      euro: 26500,
-      reached: 2390,
-      again: "yes",
-      result: "2.390 Boxen übergeben, Kosten je Box 11,09 Euro.",
-    },
-    {
-      ...common.photo,
-      title: "Fotoaktion im Sommer",
-      place: "neun Schützenfeste",
-      from: -190,
-      to: -85,
-      hours: 160,
-      euro: 5200,
-      reached: 1620,
-      again: "yes",
-      result: "1.620 Bilder, 790 eingelöste Codes.",
-    },
-    {
       ...common.counselling,
       title: "Zwischen den Jahren",
       place: "Meschede, Arnsberg, Winterberg",
@@ -141,6 +127,7 @@ const plans: Record<CountySlug, readonly Fixed[]> = {
     },
   ],
   soest: [
+    { ...common.stands, hours: 90, euro: 1400 },
     {
       ...common.network,
       title: "Netzwerktreffen für Schülerinnen und Schüler",
@@ -205,6 +192,7 @@ const plans: Record<CountySlug, readonly Fixed[]> = {
     },
   ],
   mk: [
+    { ...common.stands, hours: 110, euro: 1600 },
     {
       ...common.table,
       title: "Stammtische an Lenne und Volme",
@@ -248,6 +236,7 @@ const plans: Record<CountySlug, readonly Fixed[]> = {
     },
   ],
   olpe: [
+    { ...common.stands, hours: 60, euro: 700 },
     {
       ...common.table,
       title: "Stammtisch im Bootshaus",
@@ -273,6 +262,7 @@ const plans: Record<CountySlug, readonly Fixed[]> = {
     { ...common.mailing, title: "Leinenpost", place: "", from: -500, to: 300, hours: 40, euro: 200 },
   ],
   siwi: [
+    { ...common.stands, hours: 80, euro: 1100 },
     {
       ...common.table,
       title: "Stammtisch unter Buchen",
@@ -306,11 +296,70 @@ const plans: Record<CountySlug, readonly Fixed[]> = {
   ],
 };
 
+/** What HSK hands out every year: so many boxes before the holidays and at the start of term, so many pictures in summer. */
+const seasons: readonly Omit<Fixed, "from" | "to">[][] = [
+  [
+    {
+      ...common.box,
+      title: "Heimvorteil2Go-Boxen, voriger Jahrgang",
+      place: "zehn Schulen und Fachhochschule",
+      hours: 200,
+      euro: 27100,
+      reached: 2210,
+      again: "yes",
+      result: "2.210 Boxen übergeben, erstmals von Freiwilligen gepackt.",
+    },
+    {
+      ...common.photo,
+      title: "Fotoaktion im vorigen Sommer",
+      place: "acht Schützenfeste",
+      hours: 150,
+      euro: 4900,
+      reached: 1480,
+      again: "yes",
+      result: "1.480 Bilder, 690 eingelöste Codes.",
+    },
+  ],
+  [
+    {
+      ...common.box,
+      title: "Heimvorteil2Go-Boxen, dieser Jahrgang",
+      place: "elf Schulen und Fachhochschule",
+      hours: 190,
+      euro: 26500,
+      reached: 2390,
+      again: "yes",
+      result: "2.390 Boxen übergeben, Kosten je Box 11,09 Euro.",
+    },
+    {
+      ...common.photo,
+      title: "Fotoaktion im Sommer",
+      place: "neun Schützenfeste",
+      hours: 160,
+      euro: 5200,
+      reached: 1620,
+      again: "yes",
+      result: "1.620 Bilder, 790 eingelöste Codes.",
+    },
+  ],
+];
+
+/** The year whose summer campaigns have begun last. */
+export const lastSeason = (today: Day): number => Number(today.slice(0, 4)) - (today.slice(5) < "05-10" ? 1 : 0);
+
 /** The campaigns of all counties. */
 export function campaignSeeds(today: Day): CampaignSeed[] {
   const on = (day: Day | number) => (typeof day === "number" ? addDays(today, day) : day);
+  const yearly = seasons.flatMap((season, i) => {
+    const year = lastSeason(today) - 1 + i;
+    return season.map((plan) => ({
+      ...plan,
+      from: `${year}-05-10` as Day,
+      to: (plan.kind === "box" ? `${year}-11-12` : `${year}-09-12`) as Day,
+    }));
+  });
   return Object.entries(plans).flatMap(([county, list]) =>
-    list.map(({ from, to, ...plan }) => ({
+    [...list, ...(county === "hsk" ? yearly : [])].map(({ from, to, ...plan }) => ({
       ...plan,
       county: county as CountySlug,
       startsOn: on(from),

@@ -4,6 +4,7 @@ import { releaseMonth } from "#domain/figures/release-month";
 import { addDays, monthOf, type CampaignKind, type Day, type Indicator, type Instant } from "#kernel";
 import { Dice } from "../dice.ts";
 import { agsOf, countySlugs, shortPlace, type CountySlug, type Place } from "../content/county-slugs.ts";
+import { lastSeason } from "../content/campaigns.ts";
 import type { Diary } from "./diary.ts";
 import type { CampaignBook } from "./publishing.ts";
 import { made, type Region } from "./region.ts";
@@ -12,8 +13,8 @@ import { made, type Region } from "./region.ts";
 const scale: Record<CountySlug, number> = { hsk: 1, soest: 0.6, mk: 0.7, olpe: 0.4, siwi: 0.55 };
 /** From which month on a county hands its figures in, in days before the planting, and how many of the last months are still with it. */
 const release: Record<CountySlug, { since: number; waiting: number }> = {
-  hsk: { since: 730, waiting: 0 },
-  soest: { since: 730, waiting: 1 },
+  hsk: { since: 4300, waiting: 0 },
+  soest: { since: 3000, waiting: 1 },
   mk: { since: 600, waiting: 0 },
   olpe: { since: 560, waiting: 3 },
   siwi: { since: 620, waiting: 1 },
@@ -77,10 +78,11 @@ export function noteFigures(
           town,
           `Stand in ${shortPlace(town)}`,
         );
-      if ([6, 7, 8].includes(month))
+      const season = Number(day.slice(0, 4)) === lastSeason(today);
+      if ([6, 7, 8].includes(month) && (county === "hsk" || (county === "siwi" && season)))
         for (const town of some(3))
           note(county, day, "cards", "photo", about(170), town, "Karten mit Codes ausgegeben");
-      if (county !== "soest" && [7, 10].includes(month))
+      if ((month === 7 && (county === "hsk" || (county !== "soest" && season))) || (month === 10 && county === "hsk"))
         for (const town of some(4)) note(county, day, "boxes", "box", about(290), town, "Boxen übergeben");
     }
   }

@@ -5,7 +5,7 @@ import { startCampaign } from "#domain/campaigns/start-campaign";
 import { tickTask } from "#domain/campaigns/tick-task";
 import { publishPost } from "#domain/posts/publish-post";
 import { writePost } from "#domain/posts/write-post";
-import { addDays, type CampaignKind, type Day, type Id } from "#kernel";
+import { addDays, dayOf, type CampaignKind, type Day, type Id } from "#kernel";
 import type { CampaignSeed } from "../content/campaigns.ts";
 import { lessons } from "../content/experience/lessons.ts";
 import type { DatedPost } from "../content/posts/generate.ts";
@@ -32,11 +32,13 @@ export function notePosts(diary: Diary, region: Region, posts: readonly DatedPos
   }
 }
 
+type Running = Pick<CampaignSeed, "county" | "kind" | "startsOn" | "endsOn"> & { id?: Id<"cmp"> };
+
 /** Campaigns by county, kind and the day they were running on. */
 export class CampaignBook {
-  readonly #rows: (CampaignSeed & { id?: Id<"cmp"> })[] = [];
+  readonly #rows: Running[] = [];
 
-  add = (row: CampaignSeed & { id?: Id<"cmp"> }) => void this.#rows.push(row);
+  add = (row: Running) => void this.#rows.push(row);
 
   /** The campaign something on this day belongs to, or "" where none of that kind was running. */
   running(county: CountySlug, kind: CampaignKind, day: Day): string {
@@ -58,7 +60,7 @@ export function noteCampaigns(
   for (const campaign of campaigns) {
     const { county, kind, title, targetGroup, place, goal, startsOn, endsOn, hours, euro } = campaign;
     const { checklist, texts } = lessons[kind];
-    const row: CampaignSeed & { id?: Id<"cmp"> } = { ...campaign };
+    const row: Running = { ...campaign };
     book.add(row);
     const editor = () => region.editor(county);
     const plannedOn = earlier(addDays(startsOn, -3), addDays(today, -5));
@@ -80,12 +82,13 @@ export function noteCampaigns(
       row.id = planned.id;
     });
     diary.note(county, startsOn, "08:45", (at) => startCampaign(region.scope(county, at), editor(), row.id!));
-    diary.note(county, addDays(startsOn, 2), "16:00", async (at) => {
-      const scope = region.scope(county, at);
-      const { tasks } = await readCampaign(scope, row.id!);
-      for (const task of tasks)
-        if (task.dueOn && task.dueOn <= startsOn) await tickTask(scope, editor(), task.id, true);
-    });
+    for (const after of [2, 34])
+      diary.note(county, addDays(startsOn, after), "16:00", async (at) => {
+        const scope = region.scope(county, at);
+        const { tasks } = await readCampaign(scope, row.id!);
+        for (const task of tasks)
+          if (!task.doneAt && task.dueOn && task.dueOn <= dayOf(at)) await tickTask(scope, editor(), task.id, true);
+      });
     if (campaign.reached !== undefined) {
       const { reached, result = "", again = "yes" } = campaign;
       diary.note(county, addDays(endsOn, 4), "15:30", async (at) =>

@@ -41,8 +41,13 @@ export function eventSeeds(places: readonly Place[], today: Day): EventSeed[] {
     const behind = Array.from({ length: past[county] }, (_, i) =>
       took(dice, county, format(), town(), addDays(today, -Math.round(((i + 0.6) * 720) / past[county]))),
     );
+    const elsewhere = () => {
+      let place = town();
+      while (["Meschede", "Brilon"].includes(shortPlace(place))) place = town();
+      return place;
+    };
     const ahead = Array.from({ length: upcoming[county] }, (_, i) =>
-      willTake(dice, county, format(), town(), addDays(today, 9 + i * 13 + dice.between(0, 5))),
+      willTake(dice, county, format(), elsewhere(), addDays(today, 9 + i * 13 + dice.between(0, 5))),
     );
     return [...behind, ...ahead];
   });
