@@ -17,10 +17,16 @@ export async function seedDoor(env: Env, context: ExecutionContext, crowd: numbe
   const say = (line: string) => {
     void writer.write(text.encode(`${line}\n`));
   };
-  const planting = seed(env, systemClock.now(), say, crowd)
-    .then(() => writer.write(text.encode("fertig\n")))
-    .catch((error: Error) => writer.write(text.encode(`gescheitert: ${error.stack}\n`)))
-    .finally(() => writer.close());
-  context.waitUntil(planting);
+  const tell = (line: string) => writer.write(text.encode(`${line}\n`));
+  context.waitUntil(plant(env, tell, crowd).then(() => writer.close()));
   return new Response(readable, { headers: { "content-type": "text/plain; charset=utf-8" } });
+}
+
+async function plant(env: Env, tell: (line: string) => Promise<void>, crowd: number): Promise<void> {
+  try {
+    await seed(env, systemClock.now(), (line) => void tell(line), crowd);
+    await tell("fertig");
+  } catch (error) {
+    await tell(`gescheitert: ${(error as Error).stack}`);
+  }
 }

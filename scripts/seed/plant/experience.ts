@@ -10,7 +10,7 @@ import { shareCard } from "#domain/experience/share-card";
 import { writeCard } from "#domain/experience/write-card";
 import { addDays, type Day, type Id, type Instant } from "#kernel";
 import { Dice } from "../dice.ts";
-import { countySlugs, type CountySlug } from "../content/county-slugs.ts";
+import { countySlugs } from "../content/county-slugs.ts";
 import type { CardSeed } from "../content/experience/generate.ts";
 import { adoptions } from "../content/experience/adoptions.ts";
 import { questions } from "../content/experience/lessons.ts";
