@@ -2,7 +2,7 @@ import type { Place } from "#domain/directory/places-to-choose";
 import type { EmployerQuery } from "#domain/directory/list-employers";
 import type { Scope } from "#domain/scope";
 import type { Language } from "#kernel";
-import { Columns, EmptyState, ItemList, Notice, PageBody, PageTitle, Pagination } from "#ui";
+import { ButtonLink, Columns, EmptyState, ItemList, Notice, PageBody, PageTitle, Pagination } from "#ui";
 import { wholeNumber } from "#web";
 import { hrefIn } from "../href.ts";
 import { employerTexts } from "../texts/employers.ts";
@@ -40,9 +40,7 @@ export function EmployersPage({ scope, language, filter, query, after, listed }:
   const t = employerTexts(language);
   const href = hrefIn(language);
   const careers = tenant.programmes.includes("careers");
-  const [title, lead] = careers
-    ? [t.title, t.lead(tenant.shortName)]
-    : [t.titlePractices, t.leadPractices(tenant.shortName)];
+  const [title, lead] = careers ? [t.title, t.lead] : [t.titlePractices, t.leadPractices];
   const { employers, places, words, similar } = listed;
   const plain = directoryAddress(filter) === "/arbeitgeber" && !query && !after;
   return (
@@ -61,7 +59,19 @@ export function EmployersPage({ scope, language, filter, query, after, listed }:
         <Columns kind="main-aside">
           <div>
             {employers.length === 0 ? (
-              <EmptyState title={t.none}>
+              <EmptyState
+                title={t.none}
+                actions={
+                  !filter.region && (
+                    <ButtonLink
+                      kind="secondary"
+                      href={href(directoryAddress({ ...filter, region: true }, { q: query }))}
+                    >
+                      {t.wholeRegion(tenant.regionName)}
+                    </ButtonLink>
+                  )
+                }
+              >
                 <p>{t.noneText}</p>
               </EmptyState>
             ) : (

@@ -93,7 +93,6 @@ function Facts({ event, language, open }: { event: EventView; language: Language
   const detail = event.waiting > 0 ? `${seats}, ${t.onList(event.waiting)}` : seats;
   return (
     <FactList
-      layout="columns"
       items={[
         {
           term: t.when,

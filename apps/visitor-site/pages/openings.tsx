@@ -3,7 +3,7 @@ import type { Place } from "#domain/directory/places-to-choose";
 import type { OpeningQuery } from "#domain/openings/list-openings";
 import type { Scope } from "#domain/scope";
 import { sectors, type Language, type OpeningKind } from "#kernel";
-import { EmptyState, Field, FilterBar, ItemList, Notice, PageBody, PageTitle, Pagination } from "#ui";
+import { ButtonLink, EmptyState, Field, FilterBar, ItemList, Notice, PageBody, PageTitle, Pagination } from "#ui";
 import { wholeNumber } from "#web";
 import { addressWith } from "../address.ts";
 import { hrefIn } from "../href.ts";
@@ -52,7 +52,8 @@ export function OpeningsPage(props: OpeningsPageProps) {
   const { scope, language, filter, query, after, listed } = props;
   const t = openingTexts(language);
   const { title, none, noneText, list } = t.words;
-  const lead = t.lead(scope.tenant.shortName);
+  const lead = t.words.lead;
+  const href = hrefIn(language);
   const plain = listAddress(filter) === "/angebote" && !query && !after;
   return (
     <Frame scope={scope} language={language} path="/angebote" title={title} description={lead} noindex={!plain}>
@@ -61,7 +62,16 @@ export function OpeningsPage(props: OpeningsPageProps) {
         <OpeningsFilter {...props} />
         {listed.similar && <Notice kind="info" title={t.similar(query ?? "")} />}
         {listed.openings.length === 0 ? (
-          <EmptyState title={none}>
+          <EmptyState
+            title={none}
+            actions={
+              !filter.region && (
+                <ButtonLink kind="secondary" href={href(listAddress({ ...filter, region: true }, { q: query }))}>
+                  {t.wholeRegion(scope.tenant.regionName)}
+                </ButtonLink>
+              )
+            }
+          >
             <p>{noneText}</p>
           </EmptyState>
         ) : (

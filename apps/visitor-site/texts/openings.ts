@@ -4,7 +4,7 @@ import { dictionary } from "./dictionary.ts";
 interface OpeningTexts {
   workingTimes: Record<Exclude<WorkingTime, "">, string>;
   over: Record<"filled-through-us" | "filled-otherwise" | "withdrawn" | "expired", string>;
-  lead: (name: string) => string;
+  wholeRegion: (name: string) => string;
   region: (name: string) => string;
   found: (number: string, one: boolean) => string;
   similar: (query: string) => string;
@@ -15,6 +15,7 @@ interface OpeningTexts {
   pageOf: (page: number, pages: number) => string;
   words: Record<
     | "title"
+    | "lead"
     | "filter"
     | "query"
     | "queryHint"
@@ -67,7 +68,7 @@ export const openingTexts = dictionary<OpeningTexts>(
       withdrawn: "Es wurde zurückgezogen.",
       expired: "Die Frist ist vorbei.",
     },
-    lead: (name) => `Stellen, Plätze und Chancen in ${name}, die neuesten zuerst.`,
+    wholeRegion: (name) => `In ganz ${name} suchen`,
     region: (name) => `ganz ${name} zeigen`,
     found: (number, one) => (one ? "1 Angebot gefunden" : `${number} Angebote gefunden`),
     similar: (query) => `Zu „${query}“ haben wir nichts gefunden. Meintest du eines von diesen?`,
@@ -78,6 +79,7 @@ export const openingTexts = dictionary<OpeningTexts>(
     ask: "Frag uns",
     words: {
       title: "Angebote",
+      lead: "Stellen, Plätze und Chancen hier im Kreis, die neuesten zuerst.",
       filter: "Angebote suchen und filtern",
       query: "Suchwort",
       queryHint: "Beruf, Arbeitgeber oder Ort",
@@ -91,7 +93,7 @@ export const openingTexts = dictionary<OpeningTexts>(
       everySector: "Alle Branchen",
       submit: "Zeigen",
       more: "Weitere Filter",
-      reset: "Alle Filter lösen",
+      reset: "Filter zurücksetzen",
       none: "Dazu ist gerade nichts offen",
       noneText:
         "Probier weniger Filter oder schau in ein paar Tagen wieder vorbei. Wer dabeibleibt, erfährt es zuerst.",
@@ -127,7 +129,7 @@ export const openingTexts = dictionary<OpeningTexts>(
       withdrawn: "It has been withdrawn.",
       expired: "The closing date has passed.",
     },
-    lead: (name) => `Jobs, places and chances in ${name}, the newest first.`,
+    wholeRegion: (name) => `Search all of ${name}`,
     region: (name) => `show all of ${name}`,
     found: (number, one) => (one ? "1 opening found" : `${number} openings found`),
     similar: (query) => `We found nothing for “${query}”. Did you mean one of these?`,
@@ -138,6 +140,7 @@ export const openingTexts = dictionary<OpeningTexts>(
     ask: "Ask us",
     words: {
       title: "Openings",
+      lead: "Jobs, places and chances in the county, the newest first.",
       filter: "Search and filter openings",
       query: "Search",
       queryHint: "A profession, employer or place",
