@@ -14,9 +14,6 @@ export async function seedDoor(env: Env, context: ExecutionContext, crowd: numbe
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   const writer = writable.getWriter();
   const text = new TextEncoder();
-  const say = (line: string) => {
-    void writer.write(text.encode(`${line}\n`));
-  };
   const tell = (line: string) => writer.write(text.encode(`${line}\n`));
   context.waitUntil(plant(env, tell, crowd).then(() => writer.close()));
   return new Response(readable, { headers: { "content-type": "text/plain; charset=utf-8" } });

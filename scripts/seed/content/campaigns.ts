@@ -115,10 +115,10 @@ const plans: Record<CountySlug, readonly Fixed[]> = {
       euro: 1500,
     },
     { ...common.mailing, title: "Heimatpost", place: "", from: -700, to: 365, hours: 150, euro: 800 },
-    { ...common.social, title: "Dialekt der Woche", place: "", from: -500, to: 120, hours: 90, euro: 600 },
+    { ...common.social, title: "Dialekt der Woche", place: "", from: -730, to: 120, hours: 90, euro: 600 },
     {
       ...common.other,
-      title: "Betriebstouren mit dem Rad",
+      title: "Betriebstouren",
       place: "Meschede, Brilon, Olsberg",
       from: -400,
       to: 200,
@@ -127,6 +127,16 @@ const plans: Record<CountySlug, readonly Fixed[]> = {
     },
   ],
   soest: [
+    {
+      ...common.social,
+      title: "Ein Tag in dreißig Sekunden",
+      targetGroup: "everyone",
+      place: "",
+      from: -730,
+      to: 300,
+      hours: 60,
+      euro: 300,
+    },
     { ...common.stands, hours: 90, euro: 1400 },
     {
       ...common.network,
@@ -229,13 +239,23 @@ const plans: Record<CountySlug, readonly Fixed[]> = {
       title: "Lieblingsorte mit Rost",
       targetGroup: "everyone",
       place: "",
-      from: -260,
+      from: -730,
       to: 90,
       hours: 40,
       euro: 150,
     },
   ],
   olpe: [
+    {
+      ...common.social,
+      title: "Grüße vom Wasser",
+      targetGroup: "everyone",
+      place: "",
+      from: -730,
+      to: 300,
+      hours: 60,
+      euro: 300,
+    },
     { ...common.stands, hours: 60, euro: 700 },
     {
       ...common.table,
@@ -262,6 +282,16 @@ const plans: Record<CountySlug, readonly Fixed[]> = {
     { ...common.mailing, title: "Leinenpost", place: "", from: -500, to: 300, hours: 40, euro: 200 },
   ],
   siwi: [
+    {
+      ...common.social,
+      title: "Stimmen vom Rothaarsteig",
+      targetGroup: "everyone",
+      place: "",
+      from: -730,
+      to: 300,
+      hours: 60,
+      euro: 300,
+    },
     { ...common.stands, hours: 80, euro: 1100 },
     {
       ...common.table,

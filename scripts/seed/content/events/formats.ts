@@ -68,7 +68,7 @@ const christmas: Format = {
 const openDoors: Format = {
   key: "open-doors",
   campaign: "other",
-  titles: ["Werkhallen-Rundgang in {ort}", "Betriebstour mit dem Rad rund um {ort}"],
+  titles: ["Werkhallen-Rundgang in {ort}", "Betriebstour rund um {ort}"],
   teasers: [
     "Drei Betriebe, ein Nachmittag, feste Schuhe.",
     "Hinter die Hallentore schauen und fragen, was man sonst nicht fragt.",

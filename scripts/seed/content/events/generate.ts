@@ -47,7 +47,13 @@ export function eventSeeds(places: readonly Place[], today: Day): EventSeed[] {
       return place;
     };
     const ahead = Array.from({ length: upcoming[county] }, (_, i) =>
-      willTake(dice, county, format(), elsewhere(), addDays(today, 9 + i * 13 + dice.between(0, 5))),
+      willTake(
+        dice,
+        county,
+        format(),
+        elsewhere(),
+        addDays(today, (county === "hsk" ? 20 : 9) + i * 13 + dice.between(0, 5)),
+      ),
     );
     return [...behind, ...ahead];
   });
