@@ -57,3 +57,9 @@ function draw(line: string) {
     console.log(`  ${tenth * 10} %  ${month}`);
   }
 }
+
+// `npm run seed` plants into a platform that was started empty, with DEMO=none.
+if (import.meta.main) {
+  const outcome = await plantDemo(Number(process.env.PORT ?? 8787), "heimvorteil.localhost");
+  console.log(outcome === "planted" ? "The demo is planted." : "There are counties already; nothing was planted.");
+}

@@ -41,7 +41,8 @@ const filesOf = (bucket: R2Bucket, { id }: Tenant): FileStore => ({
 
 /** The one thing the agency may do in a county's name; it never holds that county's scope itself. */
 export const firstLeadInviter =
-  (env: Env, main: Connection, agency: Scope, ring: Ring) => async (lead: Lead, host: string, input: FirstLeadInput) => {
+  (env: Env, main: Connection, agency: Scope, ring: Ring) =>
+  async (lead: Lead, host: string, input: FirstLeadInput) => {
     const county = found(await resolveTenant(main, { host }));
     return inviteFirstLead(agency, lead, scopeFor(env, main, county, ring), input);
   };

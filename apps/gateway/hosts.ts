@@ -7,7 +7,8 @@ export function hostOf(url: URL): string {
 }
 
 /** Whether this is the platform's own address, with or without `www.`. */
-export const isPlatform = (host: string, baseDomain: string): boolean => host === baseDomain || host === `www.${baseDomain}`;
+export const isPlatform = (host: string, baseDomain: string): boolean =>
+  host === baseDomain || host === `www.${baseDomain}`;
 
 /** The host a tenant is looked up by: `www.` in front of a tenant's host means the tenant. */
 export const tenantHost = (host: string): string => host.replace(/^www\./, "");

@@ -50,7 +50,8 @@ export class Connection {
 
   read<R>(statement: Statement<R>): Promise<R[]> {
     return new Promise((resolve: (rows: unknown[]) => void, reject) => {
-      if (this.#waiting.push({ statement, resolve, reject }) === 1) queueMicrotask(() => queueMicrotask(() => void this.#flush()));
+      if (this.#waiting.push({ statement, resolve, reject }) === 1)
+        queueMicrotask(() => queueMicrotask(() => void this.#flush()));
     }) as Promise<R[]>;
   }
 

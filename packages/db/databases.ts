@@ -10,7 +10,11 @@ export interface Databases {
 }
 
 /** The handles a tenant's request may use: its own rows, the shared directory, the pooled figures, the public full text. */
-export function openDatabases(connections: { main: Connection; search: Connection }, tenant: Tenant, ring: Ring): Databases {
+export function openDatabases(
+  connections: { main: Connection; search: Connection },
+  tenant: Tenant,
+  ring: Ring,
+): Databases {
   const { main, search } = connections;
   return {
     db: TenantDb.of(main, tenant, ring),

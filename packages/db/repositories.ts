@@ -5,7 +5,16 @@ export { Employers, type Employer, type Reach } from "./directory/employers.ts";
 export { ExperienceAdoptions, type AdoptionResult, type AdoptionView } from "./directory/experience-adoptions.ts";
 export { ExperienceQuestions, type QuestionView } from "./directory/experience-questions.ts";
 export { ExperienceRatings } from "./directory/experience-ratings.ts";
-export { experienceOrders, SharedExperiences, type ExperienceFilter, type ExperienceItem, type ExperienceOrder, type ExperienceVersion, type ExperienceView, type SharedExperience } from "./directory/experiences.ts";
+export {
+  experienceOrders,
+  SharedExperiences,
+  type ExperienceFilter,
+  type ExperienceItem,
+  type ExperienceOrder,
+  type ExperienceVersion,
+  type ExperienceView,
+  type SharedExperience,
+} from "./directory/experiences.ts";
 export { Openings, type Opening, type OpeningFilter } from "./directory/openings.ts";
 export { Overlays, type Overlay } from "./directory/overlays.ts";
 export { Proposals } from "./directory/proposals.ts";

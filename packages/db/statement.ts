@@ -9,7 +9,15 @@ export const build = drizzle({} as D1Database);
 
 export type Row<T extends Table> = InferSelectModel<T>;
 export type Fields = Record<string, SQLiteColumn | SQL | SQL.Aliased>;
-export type RowOf<F extends Fields> = { [K in keyof F]: F[K] extends SQLiteColumn ? ColumnValue<F[K]> : F[K] extends SQL<infer V> ? V : F[K] extends SQL.Aliased<infer V> ? V : never };
+export type RowOf<F extends Fields> = {
+  [K in keyof F]: F[K] extends SQLiteColumn
+    ? ColumnValue<F[K]>
+    : F[K] extends SQL<infer V>
+      ? V
+      : F[K] extends SQL.Aliased<infer V>
+        ? V
+        : never;
+};
 type ColumnValue<C extends SQLiteColumn> = C["_"]["notNull"] extends true ? C["_"]["data"] : C["_"]["data"] | null;
 
 interface Buildable {
@@ -29,7 +37,8 @@ export function rowsOf<T extends SQLiteTable>(table: T, query: Buildable): State
   const columns = Object.entries(getTableColumns(table));
   return {
     ...plain(query),
-    read: (row) => Object.fromEntries(columns.map(([key, column]) => [key, decoded(column, row[column.name])])) as Row<T>,
+    read: (row) =>
+      Object.fromEntries(columns.map(([key, column]) => [key, decoded(column, row[column.name])])) as Row<T>,
   };
 }
 
@@ -39,7 +48,10 @@ export function rowsOf<T extends SQLiteTable>(table: T, query: Buildable): State
  */
 export function named<F extends Fields>(fields: F): F {
   return Object.fromEntries(
-    Object.entries(fields).map(([key, field]) => [key, is(field, SQL.Aliased) ? field : sql`${field as SQLiteColumn}`.as(key)]),
+    Object.entries(fields).map(([key, field]) => [
+      key,
+      is(field, SQL.Aliased) ? field : sql`${field as SQLiteColumn}`.as(key),
+    ]),
   ) as F;
 }
 
@@ -85,7 +97,11 @@ export function selected<F extends Fields>(table: SQLiteTable, fields: F, query:
 
 /** Whole rows of `table`. */
 export function listed<T extends SQLiteTable>(table: T, { where, orderBy = [], limit }: Query): Statement<Row<T>> {
-  const query = build.select().from(table as SQLiteTable).where(where).orderBy(...orderBy);
+  const query = build
+    .select()
+    .from(table as SQLiteTable)
+    .where(where)
+    .orderBy(...orderBy);
   return rowsOf(table, limit === undefined ? query : query.limit(limit));
 }
 
@@ -94,11 +110,15 @@ export function fieldsOf<F extends Fields>(fields: F, query: Buildable): Stateme
   const entries = Object.entries(fields);
   return {
     ...plain(query),
-    read: (row) => Object.fromEntries(entries.map(([key, field]) => [key, is(field, Column) ? decoded(field, row[key]) : row[key]])) as RowOf<F>,
+    read: (row) =>
+      Object.fromEntries(
+        entries.map(([key, field]) => [key, is(field, Column) ? decoded(field, row[key]) : row[key]]),
+      ) as RowOf<F>,
   };
 }
 
-const decoded = (column: Column, value: unknown) => (value === null || value === undefined ? null : column.mapFromDriverValue(value));
+const decoded = (column: Column, value: unknown) =>
+  value === null || value === undefined ? null : column.mapFromDriverValue(value);
 
 /** D1 binds at most 100 values a statement. */
 export function chunked<V extends object>(values: V[], columns: number): V[][] {

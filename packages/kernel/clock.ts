@@ -17,7 +17,12 @@ export const systemClock: Clock = { now: () => Math.floor(Date.now() / 1000) };
 /** A clock that stands still, for seeding and tests. */
 export const stoppedClock = (at: Instant): Clock => ({ now: () => at });
 
-const berlinDay = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Berlin", year: "numeric", month: "2-digit", day: "2-digit" });
+const berlinDay = new Intl.DateTimeFormat("en-CA", {
+  timeZone: "Europe/Berlin",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+});
 
 /** The day in Europe/Berlin on which `at` falls. */
 export const dayOf = (at: Instant): Day => berlinDay.format(at * 1000) as Day;
@@ -38,8 +43,14 @@ export function berlinInstant(day: Day, time: string): Instant {
 }
 
 const berlinParts = new Intl.DateTimeFormat("en-CA", {
-  timeZone: "Europe/Berlin", hourCycle: "h23",
-  year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", second: "2-digit",
+  timeZone: "Europe/Berlin",
+  hourCycle: "h23",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+  hour: "2-digit",
+  minute: "2-digit",
+  second: "2-digit",
 });
 
 function wallClock(milliseconds: number): number {

@@ -1,7 +1,31 @@
 /** Every kind of record has a prefix, so that an id says what it names and cannot stand in for another kind. */
 export type IdPrefix =
-  | "tnt" | "mem" | "sgn" | "ses" | "pst" | "evt" | "rsv" | "sub" | "enq" | "out" | "aud" | "cns" | "emp" | "chg"
-  | "prp" | "opn" | "cmp" | "tsk" | "exp" | "shr" | "qst" | "tch" | "fig" | "rel" | "del" | "ovl";
+  | "tnt"
+  | "mem"
+  | "sgn"
+  | "ses"
+  | "pst"
+  | "evt"
+  | "rsv"
+  | "sub"
+  | "enq"
+  | "out"
+  | "aud"
+  | "cns"
+  | "emp"
+  | "chg"
+  | "prp"
+  | "opn"
+  | "cmp"
+  | "tsk"
+  | "exp"
+  | "shr"
+  | "qst"
+  | "tch"
+  | "fig"
+  | "rel"
+  | "del"
+  | "ovl";
 
 /** An opaque, prefixed identifier such as `evt_4t0h9m2kq7d1xw3c`. */
 export type Id<P extends IdPrefix> = `${P}_${string}`;

@@ -2,8 +2,13 @@ import type { Instant } from "./clock.ts";
 import { refuse } from "./refusal.ts";
 
 const text = new TextEncoder();
-const base64url = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-const fromBase64url = (value: string) => Uint8Array.from(atob(value.replaceAll("-", "+").replaceAll("_", "/")), (c) => c.charCodeAt(0));
+const base64url = (bytes: Uint8Array) =>
+  btoa(String.fromCharCode(...bytes))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");
+const fromBase64url = (value: string) =>
+  Uint8Array.from(atob(value.replaceAll("-", "+").replaceAll("_", "/")), (c) => c.charCodeAt(0));
 
 const keyOf = (secret: string) =>
   crypto.subtle.importKey("raw", text.encode(secret), { name: "HMAC", hash: "SHA-256" }, false, ["sign", "verify"]);
@@ -41,7 +46,12 @@ export class Signer {
   async read(purpose: string, token: string, now: Instant): Promise<string> {
     const [body = "", mac = ""] = token.split(".");
     if (!/^[\w-]+$/.test(body) || !/^[\w-]{43}$/.test(mac)) refuse("link-invalid");
-    const valid = await crypto.subtle.verify("HMAC", await keyOf(this.#secret), fromBase64url(mac), text.encode(this.#message(purpose, body)));
+    const valid = await crypto.subtle.verify(
+      "HMAC",
+      await keyOf(this.#secret),
+      fromBase64url(mac),
+      text.encode(this.#message(purpose, body)),
+    );
     if (!valid) refuse("link-invalid");
     const [payload, until] = JSON.parse(new TextDecoder().decode(fromBase64url(body))) as [string, Instant];
     if (until < now) refuse("link-expired");

@@ -19,8 +19,26 @@ export const employerSizes = ["1-9", "10-49", "50-249", "250+"] as const;
 export type EmployerSize = (typeof employerSizes)[number];
 
 export const sectors = [
-  "metal", "mechanical", "electrical", "plastics", "wood", "construction", "crafts", "health", "care", "it", "trade",
-  "logistics", "tourism", "food", "education", "public", "finance", "media", "agriculture", "energy",
+  "metal",
+  "mechanical",
+  "electrical",
+  "plastics",
+  "wood",
+  "construction",
+  "crafts",
+  "health",
+  "care",
+  "it",
+  "trade",
+  "logistics",
+  "tourism",
+  "food",
+  "education",
+  "public",
+  "finance",
+  "media",
+  "agriculture",
+  "energy",
 ] as const;
 export type Sector = (typeof sectors)[number];
 
@@ -34,17 +52,42 @@ export type OpeningKind = (typeof openingKinds)[Programme][number];
 export const campaignKinds = ["box", "photo", "table", "network", "mailing", "social", "counselling", "other"] as const;
 export type CampaignKind = (typeof campaignKinds)[number];
 
-export const targetGroups = ["school-leavers", "students", "professionals", "families", "medical-students", "doctors", "everyone"] as const;
+export const targetGroups = [
+  "school-leavers",
+  "students",
+  "professionals",
+  "families",
+  "medical-students",
+  "doctors",
+  "everyone",
+] as const;
 export type TargetGroup = (typeof targetGroups)[number];
 
 /** What a touchpoint counts. */
 export const indicators = [
-  "boxes", "dates", "heads", "rsvps", "followers", "enquiries", "posts", "openings", "cards", "reach",
+  "boxes",
+  "dates",
+  "heads",
+  "rsvps",
+  "followers",
+  "enquiries",
+  "posts",
+  "openings",
+  "cards",
+  "reach",
 ] as const;
 export type Indicator = (typeof indicators)[number];
 
 /** Figures about people fall under the disclosure rules; figures about things are exact. */
 export const indicatorIsAboutPeople = {
-  boxes: false, dates: false, posts: false, openings: false, cards: false,
-  heads: true, rsvps: true, followers: true, enquiries: true, reach: false,
+  boxes: false,
+  dates: false,
+  posts: false,
+  openings: false,
+  cards: false,
+  heads: true,
+  rsvps: true,
+  followers: true,
+  enquiries: true,
+  reach: false,
 } as const satisfies Record<Indicator, boolean>;

@@ -31,14 +31,27 @@ export function letterHtml(letter: Letter, head: Letterhead): string {
       <body style="margin:0;padding:24px;background:#fbfaf6">
         <div style={`max-width:560px;margin:0 auto;padding:8px 0 0;border-top:4px solid ${head.accent}`}>
           <p style={text}>{letter.greeting}</p>
-          {letter.paragraphs.map((paragraph) => <p style={text}>{paragraph}</p>)}
+          {letter.paragraphs.map((paragraph) => (
+            <p style={text}>{paragraph}</p>
+          ))}
           {letter.action && (
             <p style={text}>
-              <a href={letter.action.url} style={`display:inline-block;padding:12px 20px;background:${head.accent};color:#ffffff;text-decoration:none;font-weight:600`}>{letter.action.label}</a>
+              <a
+                href={letter.action.url}
+                style={`display:inline-block;padding:12px 20px;background:${head.accent};color:#ffffff;text-decoration:none;font-weight:600`}
+              >
+                {letter.action.label}
+              </a>
             </p>
           )}
           {letter.code && <p style={`${text};font-size:28px;letter-spacing:4px;font-weight:600`}>{letter.code}</p>}
-          <p style={text}>{head.name}<br /><a href={head.origin} style={`color:${head.accent}`}>{head.origin.replace(/^https?:\/\//, "")}</a></p>
+          <p style={text}>
+            {head.name}
+            <br />
+            <a href={head.origin} style={`color:${head.accent}`}>
+              {head.origin.replace(/^https?:\/\//, "")}
+            </a>
+          </p>
           {letter.footnote && <p style={`${text};font-size:13px;color:#535c5f`}>{letter.footnote}</p>}
         </div>
       </body>

@@ -21,10 +21,15 @@ const UNSAFE = /[\r\n\0]/;
 export function bindingTransport(binding: SendEmail, sender: string): MailTransport {
   return {
     async send({ to, replyTo, letter, head }) {
-      if ([to, head.name, replyTo ?? "", letter.subject].some((field) => UNSAFE.test(field))) throw new HeaderInjection();
+      if ([to, head.name, replyTo ?? "", letter.subject].some((field) => UNSAFE.test(field)))
+        throw new HeaderInjection();
       await binding.send({
-        to, from: { name: head.name, email: sender }, replyTo, subject: letter.subject,
-        text: letterText(letter, head), html: letterHtml(letter, head),
+        to,
+        from: { name: head.name, email: sender },
+        replyTo,
+        subject: letter.subject,
+        text: letterText(letter, head),
+        html: letterHtml(letter, head),
       });
     },
   };

@@ -33,7 +33,8 @@ const german: Record<Rule, Message> = {
   postcode: () => "Bitte eine Postleitzahl mit fünf Ziffern eingeben.",
   "unknown-place": () => "Bitte eine Gemeinde aus der Liste auswählen.",
   unchanged: () => "Das steht dort schon.",
-  overtaken: () => "Inzwischen hat jemand anderes hier etwas geändert. Bitte vergleichen und dann noch einmal speichern.",
+  overtaken: () =>
+    "Inzwischen hat jemand anderes hier etwas geändert. Bitte vergleichen und dann noch einmal speichern.",
   header: () => "Bitte ohne Zeilenumbruch schreiben.",
   "last-lead": () => "Ein Team braucht eine Leitung, die schon angemeldet war. Bitte erst eine zweite bestimmen.",
 };

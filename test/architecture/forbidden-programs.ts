@@ -2,7 +2,15 @@
  * Programs that must not compile. Each line below an expected error is an attempt to leave the tenant; `tsc` fails when one
  * of them becomes possible. Nothing here ever runs.
  */
-import { openDatabases, type Connection, type DirectoryDb, type RegionDb, type SearchDb, type Tenant, type TenantDb } from "#db";
+import {
+  openDatabases,
+  type Connection,
+  type DirectoryDb,
+  type RegionDb,
+  type SearchDb,
+  type Tenant,
+  type TenantDb,
+} from "#db";
 import type { Posts } from "#db/repositories";
 import { publishPost } from "#domain/posts/publish-post";
 import type { Scope } from "#domain/scope";

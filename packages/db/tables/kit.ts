@@ -1,9 +1,14 @@
 import type { Id, IdPrefix, TenantId } from "#kernel";
-import { primaryKey, sqliteTable, text, type SQLiteColumnBuilderBase, type SQLiteTableExtraConfigValue } from "drizzle-orm/sqlite-core";
+import {
+  primaryKey,
+  sqliteTable,
+  text,
+  type SQLiteColumnBuilderBase,
+  type SQLiteTableExtraConfigValue,
+} from "drizzle-orm/sqlite-core";
 
 /** How long rows with personal columns stay; the reasons and periods stand in `domain/retention`. */
-export type RetentionClass =
-  | "team" | "sign-in" | "rsvp" | "follow" | "enquiry" | "mail" | "record";
+export type RetentionClass = "team" | "sign-in" | "rsvp" | "follow" | "enquiry" | "mail" | "record";
 
 /** Who owns a table's rows, and which of its columns are about a person. */
 export interface Ownership {

@@ -2,46 +2,66 @@ import { languages, type Id } from "#kernel";
 import { integer, text } from "drizzle-orm/sqlite-core";
 import { tenantTable } from "./kit.ts";
 
-export const subscriptions = tenantTable("subscriptions", "sub", {
-  mail: text("mail").notNull(),
-  interests: text("interests", { mode: "json" }).$type<string[]>().notNull().default([]),
-  lang: text("lang", { enum: languages }).notNull(),
-  status: text("status", { enum: ["pending", "active"] }).notNull(),
-  source: text("source").notNull().default(""),
-  wordingVersion: text("wording_version").notNull(),
-  askedWith: text("asked_with").notNull(),
-  createdAt: integer("created_at").notNull(),
-  mailedAt: integer("mailed_at").notNull(),
-  confirmedAt: integer("confirmed_at"),
-}, { personal: ["mail", "interests"], retention: "follow" });
+export const subscriptions = tenantTable(
+  "subscriptions",
+  "sub",
+  {
+    mail: text("mail").notNull(),
+    interests: text("interests", { mode: "json" }).$type<string[]>().notNull().default([]),
+    lang: text("lang", { enum: languages }).notNull(),
+    status: text("status", { enum: ["pending", "active"] }).notNull(),
+    source: text("source").notNull().default(""),
+    wordingVersion: text("wording_version").notNull(),
+    askedWith: text("asked_with").notNull(),
+    createdAt: integer("created_at").notNull(),
+    mailedAt: integer("mailed_at").notNull(),
+    confirmedAt: integer("confirmed_at"),
+  },
+  { personal: ["mail", "interests"], retention: "follow" },
+);
 
-export const enquiries = tenantTable("enquiries", "enq", {
-  topic: text("topic").notNull(),
-  name: text("name").notNull(),
-  mail: text("mail").notNull(),
-  message: text("message").notNull(),
-  lang: text("lang", { enum: languages }).notNull(),
-  status: text("status", { enum: ["open", "answered"] }).notNull(),
-  operationKey: text("operation_key").notNull(),
-  answeredBy: text("answered_by").$type<Id<"mem">>(),
-  answeredAt: integer("answered_at"),
-  createdAt: integer("created_at").notNull(),
-}, { personal: ["name", "mail", "message"], retention: "enquiry" });
+export const enquiries = tenantTable(
+  "enquiries",
+  "enq",
+  {
+    topic: text("topic").notNull(),
+    name: text("name").notNull(),
+    mail: text("mail").notNull(),
+    message: text("message").notNull(),
+    lang: text("lang", { enum: languages }).notNull(),
+    status: text("status", { enum: ["open", "answered"] }).notNull(),
+    operationKey: text("operation_key").notNull(),
+    answeredBy: text("answered_by").$type<Id<"mem">>(),
+    answeredAt: integer("answered_at"),
+    createdAt: integer("created_at").notNull(),
+  },
+  { personal: ["name", "mail", "message"], retention: "enquiry" },
+);
 
-export const pseudonyms = tenantTable("pseudonyms", "sub", {
-  key: text("key").notNull(),
-}, { personal: ["key"], retention: "follow" });
+export const pseudonyms = tenantTable(
+  "pseudonyms",
+  "sub",
+  {
+    key: text("key").notNull(),
+  },
+  { personal: ["key"], retention: "follow" },
+);
 
-export const consents = tenantTable("consents", "cns", {
-  sequence: integer("sequence").notNull(),
-  subject: text("subject").notNull(),
-  purpose: text("purpose").notNull(),
-  wording: text("wording").notNull(),
-  wordingVersion: text("wording_version").notNull(),
-  lang: text("lang", { enum: languages }).notNull(),
-  act: text("act", { enum: ["given", "withdrawn"] }).notNull(),
-  channel: text("channel").notNull(),
-  at: integer("at").notNull(),
-  previousHash: text("previous_hash").notNull(),
-  hash: text("hash").notNull(),
-}, { personal: ["subject"], retention: "record" });
+export const consents = tenantTable(
+  "consents",
+  "cns",
+  {
+    sequence: integer("sequence").notNull(),
+    subject: text("subject").notNull(),
+    purpose: text("purpose").notNull(),
+    wording: text("wording").notNull(),
+    wordingVersion: text("wording_version").notNull(),
+    lang: text("lang", { enum: languages }).notNull(),
+    act: text("act", { enum: ["given", "withdrawn"] }).notNull(),
+    channel: text("channel").notNull(),
+    at: integer("at").notNull(),
+    previousHash: text("previous_hash").notNull(),
+    hash: text("hash").notNull(),
+  },
+  { personal: ["subject"], retention: "record" },
+);

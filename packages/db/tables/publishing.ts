@@ -41,18 +41,23 @@ export const events = tenantTable("events", "evt", {
   updatedAt: integer("updated_at").notNull(),
 });
 
-export const rsvps = tenantTable("rsvps", "rsv", {
-  eventId: text("event_id").$type<Id<"evt">>().notNull(),
-  name: text("name"),
-  mail: text("mail"),
-  party: integer("party").notNull(),
-  status: text("status", { enum: ["held", "confirmed", "waiting", "cancelled", "lapsed"] }).notNull(),
-  lang: text("lang", { enum: languages }).notNull(),
-  operationKey: text("operation_key").notNull(),
-  holdUntil: integer("hold_until"),
-  /** Place in the order of arrival, counted per date. */
-  number: integer("number").notNull(),
-  remindedAt: integer("reminded_at"),
-  createdAt: integer("created_at").notNull(),
-  updatedAt: integer("updated_at").notNull(),
-}, { personal: ["name", "mail"], retention: "rsvp" });
+export const rsvps = tenantTable(
+  "rsvps",
+  "rsv",
+  {
+    eventId: text("event_id").$type<Id<"evt">>().notNull(),
+    name: text("name"),
+    mail: text("mail"),
+    party: integer("party").notNull(),
+    status: text("status", { enum: ["held", "confirmed", "waiting", "cancelled", "lapsed"] }).notNull(),
+    lang: text("lang", { enum: languages }).notNull(),
+    operationKey: text("operation_key").notNull(),
+    holdUntil: integer("hold_until"),
+    /** Place in the order of arrival, counted per date. */
+    number: integer("number").notNull(),
+    remindedAt: integer("reminded_at"),
+    createdAt: integer("created_at").notNull(),
+    updatedAt: integer("updated_at").notNull(),
+  },
+  { personal: ["name", "mail"], retention: "rsvp" },
+);

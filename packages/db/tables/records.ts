@@ -15,31 +15,41 @@ export interface Letter {
   footnote?: string;
 }
 
-export const outbox = tenantTable("outbox", "out", {
-  kind: text("kind").notNull(),
-  recipient: text("recipient").notNull(),
-  replyTo: text("reply_to"),
-  letter: text("letter", { mode: "json" }).$type<Letter>().notNull(),
-  dedupeKey: text("dedupe_key").notNull(),
-  status: text("status", { enum: ["queued", "sending", "sent", "failed"] }).notNull(),
-  attempts: integer("attempts").notNull().default(0),
-  dueAt: integer("due_at").notNull(),
-  createdAt: integer("created_at").notNull(),
-  sentAt: integer("sent_at"),
-  failure: text("failure"),
-}, { personal: ["recipient", "reply_to", "letter"], retention: "mail" });
+export const outbox = tenantTable(
+  "outbox",
+  "out",
+  {
+    kind: text("kind").notNull(),
+    recipient: text("recipient").notNull(),
+    replyTo: text("reply_to"),
+    letter: text("letter", { mode: "json" }).$type<Letter>().notNull(),
+    dedupeKey: text("dedupe_key").notNull(),
+    status: text("status", { enum: ["queued", "sending", "sent", "failed"] }).notNull(),
+    attempts: integer("attempts").notNull().default(0),
+    dueAt: integer("due_at").notNull(),
+    createdAt: integer("created_at").notNull(),
+    sentAt: integer("sent_at"),
+    failure: text("failure"),
+  },
+  { personal: ["recipient", "reply_to", "letter"], retention: "mail" },
+);
 
 /** `detail` names fields and ids, never people or texts. */
-export const auditLog = tenantTable("audit_log", "aud", {
-  sequence: integer("sequence").notNull(),
-  at: integer("at").notNull(),
-  actor: text("actor").notNull(),
-  action: text("action").notNull(),
-  subject: text("subject").notNull(),
-  detail: text("detail", { mode: "json" }).$type<Record<string, string | number>>().notNull(),
-  previousHash: text("previous_hash").notNull(),
-  hash: text("hash").notNull(),
-}, { personal: ["actor"], retention: "record" });
+export const auditLog = tenantTable(
+  "audit_log",
+  "aud",
+  {
+    sequence: integer("sequence").notNull(),
+    at: integer("at").notNull(),
+    actor: text("actor").notNull(),
+    action: text("action").notNull(),
+    subject: text("subject").notNull(),
+    detail: text("detail", { mode: "json" }).$type<Record<string, string | number>>().notNull(),
+    previousHash: text("previous_hash").notNull(),
+    hash: text("hash").notNull(),
+  },
+  { personal: ["actor"], retention: "record" },
+);
 
 export const deletions = tenantTable("deletions", "del", {
   source: text("source").notNull(),

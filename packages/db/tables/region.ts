@@ -16,7 +16,9 @@ export const tenants = sharedTable("tenants", {
   name: text("name").notNull(),
   shortName: text("short_name").notNull(),
   countyAgs: text("county_ags"),
-  status: text("status", { enum: ["active", "paused"] }).notNull().default("active"),
+  status: text("status", { enum: ["active", "paused"] })
+    .notNull()
+    .default("active"),
   programmes: text("programmes", { mode: "json" }).$type<Programme[]>().notNull(),
   features: text("features", { mode: "json" }).$type<Feature[]>().notNull(),
   look: text("look", { mode: "json" }).$type<Look>().notNull(),

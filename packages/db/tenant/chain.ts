@@ -43,7 +43,16 @@ const GENESIS = "0".repeat(64);
 export async function linked(entry: object, tenantId: string, head: Link | undefined): Promise<Link> {
   const previousHash = head?.hash ?? GENESIS;
   const sequence = (head?.sequence ?? 0) + 1;
-  const text = JSON.stringify([previousHash, sequence, tenantId, Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1))]);
+  const text = JSON.stringify([
+    previousHash,
+    sequence,
+    tenantId,
+    Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1)),
+  ]);
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return { sequence, previousHash, hash: Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("") };
+  return {
+    sequence,
+    previousHash,
+    hash: Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join(""),
+  };
 }

@@ -12,7 +12,10 @@ type Answer<W> = W extends Write<infer R> ? R[] : undefined;
  * Makes the writes happen, all or none, in one batch, ledger entries included, and answers with the rows each of them
  * changed. Afterwards cached pages of what was published are stale, and whoever has to send mail or index is woken.
  */
-export async function commit<const W extends (Write | ChainedWrite)[]>(db: TenantDb, ...writes: W): Promise<{ [K in keyof W]: Answer<W[K]> }> {
+export async function commit<const W extends (Write | ChainedWrite)[]>(
+  db: TenantDb,
+  ...writes: W
+): Promise<{ [K in keyof W]: Answer<W[K]> }> {
   const { connection, tenantId, ring } = open(db);
   const plain = (write: Write | ChainedWrite): write is Write => !(write instanceof ChainedWrite);
   const effects = new Set(writes.filter(plain).map((write) => write.publishes));
@@ -54,7 +57,10 @@ async function link(writes: (Write | ChainedWrite)[]): Promise<Write[]> {
 
 const newVersion = (what: Publishes, tenantId: string) =>
   what === "tenant"
-    ? build.update(tenants).set({ contentVersion: sql`content_version + 1` }).where(eq(tenants.id, tenantId as never))
+    ? build
+        .update(tenants)
+        .set({ contentVersion: sql`content_version + 1` })
+        .where(eq(tenants.id, tenantId as never))
     : build.update(regions).set({ directoryVersion: sql`directory_version + 1` });
 
 function portioned(answers: unknown[][], batches: Statement[][]): unknown[][] {

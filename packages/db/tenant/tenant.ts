@@ -30,26 +30,51 @@ export interface Tenant {
 }
 
 const fields = {
-  id: tenants.id, kind: tenants.kind, slug: tenants.slug, name: tenants.name, shortName: tenants.shortName,
-  countyAgs: tenants.countyAgs, status: tenants.status, programmes: tenants.programmes, features: tenants.features,
-  look: tenants.look, site: tenants.site, legal: tenants.legal, contentVersion: tenants.contentVersion, updatedAt: tenants.updatedAt,
+  id: tenants.id,
+  kind: tenants.kind,
+  slug: tenants.slug,
+  name: tenants.name,
+  shortName: tenants.shortName,
+  countyAgs: tenants.countyAgs,
+  status: tenants.status,
+  programmes: tenants.programmes,
+  features: tenants.features,
+  look: tenants.look,
+  site: tenants.site,
+  legal: tenants.legal,
+  contentVersion: tenants.contentVersion,
+  updatedAt: tenants.updatedAt,
   host: sql<string>`(SELECT host FROM tenant_hosts c WHERE c.tenant = ${tenants.id} AND c.canonical = 1)`,
-  directoryVersion: regions.directoryVersion, regionName: regions.name, regionClaim: regions.claim,
+  directoryVersion: regions.directoryVersion,
+  regionName: regions.name,
+  regionClaim: regions.claim,
 };
 
 /** The tenant a host name or an id belongs to. The only way to come by a `Tenant`. */
-export async function resolveTenant(connection: Connection, by: { host: string } | { id: TenantId }): Promise<Tenant | undefined> {
-  const which = "host" in by
-    ? sql`${tenants.id} = (SELECT tenant FROM tenant_hosts WHERE host = ${by.host})`
-    : eq(tenants.id, by.id);
-  const query = build.select(named(fields)).from(tenants).innerJoin(regions, sql`true`).where(which).limit(1);
+export async function resolveTenant(
+  connection: Connection,
+  by: { host: string } | { id: TenantId },
+): Promise<Tenant | undefined> {
+  const which =
+    "host" in by
+      ? sql`${tenants.id} = (SELECT tenant FROM tenant_hosts WHERE host = ${by.host})`
+      : eq(tenants.id, by.id);
+  const query = build
+    .select(named(fields))
+    .from(tenants)
+    .innerJoin(regions, sql`true`)
+    .where(which)
+    .limit(1);
   const [row] = await connection.read(fieldsOf(fields, query));
   return row as Tenant | undefined;
 }
 
 /** All tenants of the region, for scheduled work and the agency's list. */
 export async function listTenants(connection: Connection): Promise<Tenant[]> {
-  const query = build.select(named(fields)).from(tenants).innerJoin(regions, sql`true`).orderBy(asc(tenants.kind), asc(tenants.name));
+  const query = build
+    .select(named(fields))
+    .from(tenants)
+    .innerJoin(regions, sql`true`)
+    .orderBy(asc(tenants.kind), asc(tenants.name));
   return (await connection.read(fieldsOf(fields, query))) as unknown as Tenant[];
 }
-

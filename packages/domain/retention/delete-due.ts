@@ -1,4 +1,13 @@
-import { commit, Deletions, Enquiries, Outbox, Sessions, SignIns, Subscriptions, type DeletionSource } from "#db/repositories";
+import {
+  commit,
+  Deletions,
+  Enquiries,
+  Outbox,
+  Sessions,
+  SignIns,
+  Subscriptions,
+  type DeletionSource,
+} from "#db/repositories";
 import type { Instant } from "#kernel";
 import type { Scope } from "../scope.ts";
 import { secondsOf } from "./periods.ts";
@@ -28,7 +37,11 @@ const due: Due[] = [
     source: "enquiries",
     find: ({ db }, now) => Enquiries.in(db).unansweredSince(now - secondsOf("unanswered-enquiry"), AT_ONE_GO),
   },
-  { reason: "mail", source: "outbox", find: ({ db }, now) => Outbox.in(db).doneBefore(now - secondsOf("mail"), AT_ONE_GO) },
+  {
+    reason: "mail",
+    source: "outbox",
+    find: ({ db }, now) => Outbox.in(db).doneBefore(now - secondsOf("mail"), AT_ONE_GO),
+  },
 ];
 
 /**
@@ -39,7 +52,7 @@ const due: Due[] = [
 export async function deleteDue(scope: Scope): Promise<void> {
   const now = scope.clock.now();
   for (const { reason, source, find } of due) {
-    for (let rows; (rows = await find(scope, now)).length > 0; ) {
+    for (let rows; (rows = await find(scope, now)).length > 0;) {
       const ids = rows.map(({ id }) => id);
       await commit(scope.db, Deletions.in(scope.db).note(source, ids, reason, now), ...removed[source](scope, ids));
     }

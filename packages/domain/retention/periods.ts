@@ -12,20 +12,45 @@ interface Period {
  * what is promised is what is done.
  */
 export const periods = {
-  "unconfirmed-follow": { class: "follow", days: 7, reason: "Long enough to find the mail; nobody has agreed to more." },
+  "unconfirmed-follow": {
+    class: "follow",
+    days: 7,
+    reason: "Long enough to find the mail; nobody has agreed to more.",
+  },
   follower: { class: "follow", days: null, reason: "As long as the person wants; leaving deletes at once." },
-  "answered-enquiry": { class: "enquiry", days: 183, reason: "Half a year, for when somebody comes back to the answer." },
-  "unanswered-enquiry": { class: "enquiry", days: 365, reason: "What nobody answered in a year will not be answered any more." },
-  attendee: { class: "rsvp", days: 30, reason: "For questions after the date; the number of seats stays without a name." },
+  "answered-enquiry": {
+    class: "enquiry",
+    days: 183,
+    reason: "Half a year, for when somebody comes back to the answer.",
+  },
+  "unanswered-enquiry": {
+    class: "enquiry",
+    days: 365,
+    reason: "What nobody answered in a year will not be answered any more.",
+  },
+  attendee: {
+    class: "rsvp",
+    days: 30,
+    reason: "For questions after the date; the number of seats stays without a name.",
+  },
   mail: { class: "mail", days: 30, reason: "To see whether a mail that somebody misses was sent." },
-  "sign-in": { class: "sign-in", days: 1, reason: "Links and codes of the team work for minutes; a day is for finding faults." },
+  "sign-in": {
+    class: "sign-in",
+    days: 1,
+    reason: "Links and codes of the team work for minutes; a day is for finding faults.",
+  },
   session: { class: "sign-in", days: 0, reason: "Of no use once it has ended." },
   member: { class: "team", days: null, reason: "The team's own people: who did what has to stay answerable." },
-  ledger: { class: "record", days: null, reason: "Proof of consent and of changes; people stand in it under a pseudonym whose key goes with them." },
+  ledger: {
+    class: "record",
+    days: null,
+    reason: "Proof of consent and of changes; people stand in it under a pseudonym whose key goes with them.",
+  },
 } as const satisfies Record<string, Period>;
 
 export type PeriodName = keyof typeof periods;
 
 /** The period in seconds; only for those that end by a date. */
-export const secondsOf = (name: { [N in PeriodName]: (typeof periods)[N]["days"] extends number ? N : never }[PeriodName]): number =>
-  periods[name].days * 24 * 3600;
+export const secondsOf = (
+  name: { [N in PeriodName]: (typeof periods)[N]["days"] extends number ? N : never }[PeriodName],
+): number => periods[name].days * 24 * 3600;

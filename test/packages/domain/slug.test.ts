@@ -26,7 +26,12 @@ test("dates and posts stand under the plain address of their title, and only the
   const both = await Promise.all([plan(), plan()]);
   expect(both.toSorted()).toEqual(["stammtisch-meschede", expect.stringMatching(/^stammtisch-meschede-[a-z0-9]{6}$/)]);
 
-  const post = postInput.parse({ kind: "news", title: "Wieder da", teaser: "Nach zehn Jahren zurück.", body: "Sie ist zurück und bleibt, sagt sie." });
+  const post = postInput.parse({
+    kind: "news",
+    title: "Wieder da",
+    teaser: "Nach zehn Jahren zurück.",
+    body: "Sie ist zurück und bleibt, sagt sie.",
+  });
   expect((await writePost(scope, editor, post)).slug).toBe("wieder-da");
   expect((await writePost(scope, editor, post)).slug).toMatch(/^wieder-da-[a-z0-9]{6}$/);
   const next = asEditor(await neighbour.member("editor"));
