@@ -1,13 +1,18 @@
+import { useLabels } from "./field-labels.ts";
+
 export type ErrorSummaryProps = {
   id?: string;
   title: string;
-  /** In the order of the form; `field` is the field's id, without it the message stands alone. */
+  /** `field` is the field's id, without it the message stands alone. */
   errors: readonly { field?: string; message: string }[];
 };
 
 /** What must be corrected, at the top of the page, each entry leading to its field (the pattern of the GOV.UK design system). */
 export function ErrorSummary({ id = "error-summary", title, errors }: ErrorSummaryProps) {
+  const labels = useLabels();
   if (errors.length === 0) return null;
+  const order = [...(labels?.keys() ?? [])];
+  const placed = errors.toSorted((one, other) => order.indexOf(one.field ?? "") - order.indexOf(other.field ?? ""));
   return (
     <div
       class="error-summary"
@@ -19,10 +24,14 @@ export function ErrorSummary({ id = "error-summary", title, errors }: ErrorSumma
     >
       <h2 id={`${id}-title`}>{title}</h2>
       <ul>
-        {errors.map(({ field, message }) => (
-          <li>{field ? <a href={`#${field}`}>{message}</a> : message}</li>
+        {placed.map(({ field, message }) => (
+          <li>{field ? <a href={`#${field}`}>{named(labels?.get(field), message)}</a> : message}</li>
         ))}
       </ul>
     </div>
   );
 }
+
+/** "Dein Name: Bitte ausfüllen.", "Worum geht es? Bitte auswählen." */
+const named = (label: string | undefined, message: string) =>
+  label ? `${label}${/[?!.:]$/.test(label) ? "" : ":"} ${message}` : message;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { Choices, type ChoiceProps } from "./field-choices.tsx";
+import { useLabel } from "./field-labels.ts";
 import { FieldError, Hint } from "./field-parts.tsx";
 
 type Common = {
@@ -71,6 +72,7 @@ export type FieldProps = InputFieldProps | TextareaFieldProps | SelectFieldProps
 /** Any field with its label, hint and error; `kind` says which. */
 export function Field(props: FieldProps) {
   const id = props.id ?? props.name;
+  useLabel(id, props.kind === "checkbox" ? undefined : props.label);
   const describedBy = [props.hint && `${id}-hint`, props.error && `${id}-error`].filter(Boolean).join(" ") || undefined;
   if (props.kind === "checkbox" || props.kind === "checkboxes" || props.kind === "radios")
     return <Choices {...props} id={id} describedBy={describedBy} />;

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Language } from "#kernel";
+import { knowingLabels } from "#ui";
 import { assets } from "./assets.ts";
 
 export interface DocumentProps {
@@ -68,7 +69,14 @@ export function Document(props: DocumentProps) {
 /** The statuses a page is answered with. */
 export type PageStatus = 200 | 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503;
 
-/** Answers with a whole document. */
+/** Answers with a whole document; one with a form that came back names the form's fields in its error summary. */
 export function html(c: Context, document: VNode, status: PageStatus = 200): Response {
-  return c.html(`<!doctype html>${renderToString(document)}`, status);
+  const rendered = status === 422 ? withFieldsNamed(document) : renderToString(document);
+  return c.html(`<!doctype html>${rendered}`, status);
+}
+
+function withFieldsNamed(document: VNode): string {
+  const page = knowingLabels(document, new Map());
+  renderToString(page);
+  return renderToString(page);
 }

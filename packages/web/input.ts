@@ -16,9 +16,27 @@ export async function checkForm<S extends z.ZodType>(request: Request, schema: S
 export function checkTyped<S extends z.ZodType>(typed: Typed, schema: S): Checked<z.output<S>> {
   const result = schema.safeParse(nested(typed, schema));
   if (result.success) return { ok: true, value: result.data, typed };
-  const problems = result.error.issues.map((issue) => ({ field: issue.path.join("."), ...ruleOf(issue) }));
+  const problems = result.error.issues.map((issue) => {
+    const field = issue.path.join(".");
+    const broken = ruleOf(issue);
+    const empty = typeof typed[field] === "string" && typed[field].trim() === "";
+    return empty && aboutWording.has(broken.rule) ? { field, rule: "required" as const } : { field, ...broken };
+  });
   return { ok: false, problems: firstPerField(problems), typed };
 }
+
+/** Rules on how something is written: where nothing is written, it is simply missing. */
+const aboutWording = new Set<Rule>([
+  "too-short",
+  "mail",
+  "url",
+  "phone",
+  "date",
+  "time",
+  "number",
+  "whole-number",
+  "postcode",
+]);
 
 /** All fields of a posted form; a name that comes several times becomes a list. */
 export async function typedIn(request: Request): Promise<Typed> {

@@ -49,8 +49,16 @@ test("a question is stored once however often it is sent, its sender is thanked 
 });
 
 test.each([
-  ["/kontakt", "Bitte eine der Möglichkeiten auswählen.", "Bitte mindestens 10 Zeichen."],
-  ["/en/kontakt", "Please choose one of the options.", "Please use at least 10 characters."],
+  [
+    "/kontakt",
+    "Worum geht es? Bitte eine der Möglichkeiten auswählen.",
+    "Deine Nachricht: Bitte mindestens 10 Zeichen.",
+  ],
+  [
+    "/en/kontakt",
+    "What is it about? Please choose one of the options.",
+    "Your message: Please use at least 10 characters.",
+  ],
 ])(
   "%s gives back what was typed, with each message beside its field and nothing of it as HTML",
   async (path, choice, short) => {
