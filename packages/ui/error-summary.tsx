@@ -1,4 +1,4 @@
-import { useLabels } from "./field-labels.ts";
+import { useLabels } from "./field-labels.tsx";
 
 export type ErrorSummaryProps = {
   id?: string;

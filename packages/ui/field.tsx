@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { Choices, type ChoiceProps } from "./field-choices.tsx";
-import { useLabel } from "./field-labels.ts";
+import { useLabel } from "./field-labels.tsx";
 import { FieldError, Hint } from "./field-parts.tsx";
 
 type Common = {

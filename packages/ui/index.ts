@@ -13,7 +13,7 @@ export * from "./error-summary.tsx";
 export * from "./experience.tsx";
 export * from "./fact-list.tsx";
 export { type Choice } from "./field-choices.tsx";
-export { knowingLabels } from "./field-labels.ts";
+export { knowingLabels } from "./field-labels.tsx";
 export {
   Field,
   type FieldProps,

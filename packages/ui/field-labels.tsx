@@ -1,4 +1,4 @@
-import { createContext, h, type ComponentChildren, type VNode } from "preact";
+import { createContext, type ComponentChildren, type VNode } from "preact";
 import { useContext } from "preact/hooks";
 
 /**
@@ -10,8 +10,9 @@ export type KnownLabels = Map<string, string>;
 const FieldLabels = createContext<KnownLabels | undefined>(undefined);
 
 /** A page whose fields enter their labels in `known`, and whose error summary reads them there. */
-export const knowingLabels = (page: VNode, known: KnownLabels): VNode =>
-  h(FieldLabels.Provider, { value: known }, page);
+export const knowingLabels = (page: VNode, known: KnownLabels) => (
+  <FieldLabels.Provider value={known}>{page}</FieldLabels.Provider>
+);
 
 export const useLabels = (): KnownLabels | undefined => useContext(FieldLabels);
 
