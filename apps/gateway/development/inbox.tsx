@@ -9,6 +9,9 @@ import { DevelopmentFrame } from "./frame.tsx";
 import { everyScope, scopeOfSlug } from "./tenants.ts";
 
 const SHOWN = 60;
+/** What other pages allow, and the letter in its frame. */
+const WITH_FRAME =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; frame-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /** The mail inbox: what the outboxes of all tenants hold and have sent, each letter as it arrives. */
 export const inbox = new Hono<{ Bindings: Env }>();
@@ -67,6 +70,7 @@ inbox.get("/:slug/:id", async (c) => {
   const scope = await scopeOfSlug(c.env, c.req.param("slug"));
   const mail = await viewMail(scope, c.req.param("id"));
   const { letter } = mail;
+  c.header("content-security-policy", WITH_FRAME);
   return html(
     c,
     <DevelopmentFrame title={letter.subject} path="/entwicklung/post">

@@ -53,7 +53,9 @@ test("the inbox shows the mail that asks a follower to confirm, with a link that
   const list = await (await visit(PLATFORM, `/entwicklung/post?kreis=${county.slug}`)).text();
   expect(list).toContain(mail);
   const [path] = linksIn(list, new RegExp(`href="(/entwicklung/post/${county.slug}/out_\\w+)"`, "g"));
-  const page = await (await visit(PLATFORM, path!)).text();
+  const window = await visit(PLATFORM, path!);
+  expect(window.headers.get("content-security-policy")).toContain("frame-src 'self'");
+  const page = await window.text();
   const [link] = linksIn(page, /href="(http:[^"]+\/folgen\/bestaetigen\/[^"]+)"/g);
   expect((await visit(county.host, new URL(link!).pathname)).status).toBeLessThan(400);
 
