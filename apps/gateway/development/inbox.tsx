@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { listMail, viewMail } from "#domain/mail/list-mail";
 import type { Scope } from "#domain/scope";
 import { letterHtml, letterText } from "#mail";
-import { ButtonLink, DataTable, EmptyState, FactList, Link, PageTitle, Section, TabNav, Tag, type TagTone } from "#ui";
+import { ButtonLink, DataTable, EmptyState, FactList, Link, PageTitle, TabNav, Tag, type TagTone } from "#ui";
 import { html, shortDateTime } from "#web";
 import type { Env } from "../env.ts";
 import { DevelopmentFrame } from "./frame.tsx";
@@ -95,19 +95,17 @@ inbox.get("/:slug/:id", async (c) => {
           ...(letter.code ? [{ term: "Code", detail: <strong>{letter.code}</strong> }] : []),
         ]}
       />
-      <Section title="So kommt sie an" layout="stack">
-        <iframe
-          class="mail-html"
-          title="Die Mail als HTML"
-          src={`/entwicklung/post/${scope.tenant.slug}/${mail.id}/html`}
-          sandbox="allow-top-navigation-by-user-activation"
-        />
-      </Section>
-      <Section title="Als Text" layout="stack">
-        <pre class="mail-text" lang={letter.lang}>
-          {letterText(letter, headOf(scope))}
-        </pre>
-      </Section>
+      <h2>So kommt sie an</h2>
+      <iframe
+        class="mail-html"
+        title="Die Mail als HTML"
+        src={`/entwicklung/post/${scope.tenant.slug}/${mail.id}/html`}
+        sandbox="allow-top-navigation-by-user-activation"
+      />
+      <h2>Als Text</h2>
+      <pre class="mail-text" lang={letter.lang}>
+        {letterText(letter, headOf(scope))}
+      </pre>
     </DevelopmentFrame>,
   );
 });
