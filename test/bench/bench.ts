@@ -106,7 +106,7 @@ async function measure({ name, port, host, requests }: Load): Promise<Measured> 
     p99: percentile(0.99),
     raw: sample.length,
     gzip: gzipSync(sample).length,
-    failed: run.non2xx + run.errors,
+    failed: run["4xx"] + run["5xx"] + run.errors,
   };
 }
 
