@@ -1,4 +1,3 @@
-import { createServer } from "node:net";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import { inject } from "vitest";
 import { Connection, resolveTenant } from "#db";
@@ -17,6 +16,7 @@ import { scopeFor } from "../../apps/gateway/grants.ts";
 import { launch, type Platform } from "../../scripts/platform.ts";
 import { aSharedExperience } from "../isolation/subjects.ts";
 import { anEmployer } from "../support/directory.ts";
+import { freePort } from "../support/free-port.ts";
 
 const BASE = "heimvorteil.localhost";
 
@@ -128,14 +128,4 @@ function startBrowser(): Promise<Browser> {
     "--disable-sync",
   ];
   return chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args });
-}
-
-/** A port nobody listens on. */
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
 }
