@@ -41,6 +41,7 @@ export function PooledCharts({ pooled, indicator }: ChartsProps) {
       <div>
         <LineChart
           id="verlauf"
+          level={2}
           title={`${name} Monat für Monat`}
           finding={trendFinding(months, pooled)}
           source={`Gezählt werden ${indicatorMeanings[indicator]}, aus freigegebenen Monaten. ${about}`}
@@ -53,6 +54,7 @@ export function PooledCharts({ pooled, indicator }: ChartsProps) {
         {kinds.length > 0 && (
           <BarChart
             id="aktionen"
+            level={2}
             title={`${name} nach Art der Aktion`}
             finding={`Am meisten: ${kinds[0]!.label} mit ${display(kinds[0]!.figure)}.`}
             tableLabel={TABLE}
@@ -90,6 +92,7 @@ function CountyMap({ name, counties }: CountyMapProps) {
   return (
     <MunicipalityMap
       id="karte"
+      level={2}
       title={`${name} nach Kreis`}
       finding={
         counties[0] && largest > 0

@@ -59,11 +59,11 @@ export function EmployerPage({
               Bearbeiten
             </ButtonLink>
           )}
-          <ButtonLink href={`${path}/auftritt`} icon="eye" kind="secondary">
-            Auf unserer Website
+          <ButtonLink href={`${path}/auftritt`} icon="document" kind="secondary">
+            Unser Auftritt
           </ButtonLink>
           <ButtonLink href={`/arbeitgeber/${employer.slug}`} icon="external" kind="quiet">
-            Ansehen
+            Auf der Website
           </ButtonLink>
         </Toolbar>
       )}

@@ -86,13 +86,18 @@ export function subjectPath(action: string, subject: string): string | undefined
 }
 
 const detailNames: Record<string, string> = {
+  amount: "Anzahl",
+  day: "Tag",
   field: "Feld",
   fields: "Felder",
   heads: "Köpfe",
   number: "Nummer",
   reason: "Grund",
   role: "Rolle",
+  revision: "Fassung",
   rows: "Zeilen",
+  usefulness: "Sterne",
+  version: "Fassung",
 };
 
 const fieldNames: Record<string, string> = {

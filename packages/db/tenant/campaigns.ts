@@ -4,6 +4,7 @@ import type { Row } from "../statement.ts";
 import { campaigns, events, posts, touchpoints } from "../tables/index.ts";
 import { Rows, type New, type Patch } from "./rows.ts";
 import type { TenantDb } from "./tenant-db.ts";
+import { BY_HAND } from "./touchpoints.ts";
 
 export type Campaign = Row<typeof campaigns>;
 
@@ -69,13 +70,27 @@ export class Campaigns {
     });
   }
 
-  /** What was counted on a campaign, the latest first. */
-  touchpoints = (campaignId: string, limit = 100) =>
-    this.#touchpoints.list({
-      where: eq(touchpoints.campaignId, campaignId as Id<"cmp">),
-      orderBy: [desc(touchpoints.day), desc(touchpoints.createdAt), desc(touchpoints.id)],
-      limit,
-    });
+  /** What was counted on a campaign, the latest first: each entry typed by hand, and what counted itself summed by day. */
+  touchpoints(campaignId: string, limit = 100) {
+    const typedId = sql<
+      string | null
+    >`CASE WHEN ${touchpoints.operationKey} GLOB ${`${BY_HAND}*`} THEN ${touchpoints.id} END`;
+    return this.#touchpoints.select(
+      {
+        id: typedId,
+        day: touchpoints.day,
+        indicator: touchpoints.indicator,
+        amount: sql<number>`sum(${touchpoints.amount})`,
+        note: sql<string>`max(${touchpoints.note})`,
+      },
+      {
+        where: eq(touchpoints.campaignId, campaignId as Id<"cmp">),
+        groupBy: [touchpoints.day, touchpoints.indicator, typedId],
+        orderBy: [desc(touchpoints.day), sql`max(${touchpoints.createdAt}) DESC`, desc(touchpoints.indicator)],
+        limit,
+      },
+    );
+  }
 
   /** The sum of everything counted on a campaign, by what it counts. */
   tally = (campaignId: string) =>

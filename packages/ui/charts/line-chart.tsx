@@ -68,7 +68,7 @@ export function LineChart({ along, series, labels, tick = String, ...facts }: Li
         {along.map(
           (name, index) =>
             index % every === 0 && (
-              <text class="tick" x={Math.round(x(index))} y={height - 8} text-anchor={index === 0 ? "start" : "middle"}>
+              <text class="tick" x={Math.round(x(index))} y={height - 8} text-anchor="middle">
                 {name}
               </text>
             ),

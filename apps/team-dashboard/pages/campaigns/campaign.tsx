@@ -138,6 +138,6 @@ function factsOf({ campaign }: Everything) {
     },
     reached !== null && { term: "Erreicht", detail: wholeNumber(reached, "de") },
     perContact !== null && { term: "Pro Kontakt", detail: euroText(perContact) },
-    again && { term: "Wieder?", detail: againNames[again] },
+    again && { term: "Noch einmal", detail: againNames[again] },
   ].filter((fact) => typeof fact === "object" && fact !== null);
 }

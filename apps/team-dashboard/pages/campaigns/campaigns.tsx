@@ -110,7 +110,7 @@ function DoneTable({ campaigns }: { campaigns: CampaignItem[] }) {
         { label: "Wann" },
         { label: "Erreicht", numeric: true },
         { label: "Pro Kontakt", numeric: true },
-        { label: "Wieder?" },
+        { label: "Noch einmal" },
       ]}
       rows={campaigns.map((campaign) => {
         const cost = costPerContact(campaign.actualCents ?? 0, campaign.reached ?? 0);

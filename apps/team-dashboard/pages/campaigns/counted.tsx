@@ -9,7 +9,7 @@ interface CountedProps extends Pick<CampaignPage, "touchpoints" | "tally"> {
   mayTakeBack: boolean;
 }
 
-/** What was counted so far: the sums, and each entry with the way to take back what was typed by mistake. */
+/** What was counted so far: the sums, then day by day, with the way to take back what was typed by mistake. */
 export function Counted({ touchpoints, tally, path, mayTakeBack }: CountedProps) {
   if (touchpoints.length === 0) return <p class="hint">Noch ist nichts gezählt.</p>;
   return (
@@ -31,12 +31,12 @@ export function Counted({ touchpoints, tally, path, mayTakeBack }: CountedProps)
           { label: "Notiz" },
           { label: "Zurücknehmen", hidden: true },
         ]}
-        rows={touchpoints.map(({ id, day, indicator, amount, note, operationKey }) => [
+        rows={touchpoints.map(({ id, day, indicator, amount, note }) => [
           dayText(day),
           indicatorNames[indicator],
           wholeNumber(amount, "de"),
           note,
-          mayTakeBack && operationKey.startsWith("hand:") ? (
+          mayTakeBack && id ? (
             <Form action={`${path}/kontaktpunkte/${id}/ruecknahme`} layout="inline">
               <Button
                 kind="quiet"

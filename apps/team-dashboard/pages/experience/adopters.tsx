@@ -19,7 +19,7 @@ export function Adopters({ adoptions }: { adoptions: AdoptionView[] }) {
         { label: "Erreicht", numeric: true },
         { label: "Pro Kontakt", numeric: true },
         { label: "Stunden", numeric: true },
-        { label: "Wieder?" },
+        { label: "Noch einmal" },
         { label: "Anmerkung" },
       ]}
       rows={adoptions.map(({ county, adoptedAt, reportedAt, reached, costCents, hours, again, comment }) => {

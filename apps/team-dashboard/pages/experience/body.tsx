@@ -59,7 +59,7 @@ export function ExperienceBody({ experience }: BodyProps) {
               items={[
                 { term: "Wann", detail: period || "–" },
                 { term: "Wo", detail: place || "–" },
-                { term: "Wieder?", detail: againNames[content.again] },
+                { term: "Noch einmal", detail: againNames[content.again] },
                 { term: "Zahlen", detail: figuresMeasured ? <Tag tone="success">gemessen</Tag> : <Tag>geschätzt</Tag> },
               ]}
             />

@@ -105,7 +105,7 @@ function Entry({ experience }: { experience: Item }) {
       facts={[
         `${wholeNumber(reached, "de")} erreicht`,
         ...(perContact === null ? [] : [`${euroText(perContact)} pro Kontakt`]),
-        `Wieder? ${againNames[again]}`,
+        `Noch einmal: ${againNames[again]}`,
         ...(adopters > 0 ? [`von ${adopters === 1 ? "einem Kreis" : `${adopters} Kreisen`} übernommen`] : []),
       ]}
       usefulness={usefulness === null ? undefined : { value: usefulness, label: ratingText(usefulness) }}

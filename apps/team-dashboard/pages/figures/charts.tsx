@@ -34,6 +34,7 @@ export function FigureCharts({ figures, indicator, countyAgs }: ChartsProps) {
       <div>
         <LineChart
           id="verlauf"
+          level={2}
           title={`${name} Monat für Monat`}
           finding={trendFinding(
             values,
@@ -49,6 +50,7 @@ export function FigureCharts({ figures, indicator, countyAgs }: ChartsProps) {
         {kinds.length > 0 && (
           <BarChart
             id="aktionen"
+            level={2}
             title={`${name} nach Art der Aktion`}
             finding={kindFinding(kinds.map((row) => ({ label: campaignKindName(row.kind), amount: row.amount })))}
             tableLabel={TABLE}
@@ -64,6 +66,7 @@ export function FigureCharts({ figures, indicator, countyAgs }: ChartsProps) {
       {countyAgs && own.length > 0 && most && (
         <MunicipalityMap
           id="karte"
+          level={2}
           title={`${name} nach Gemeinde`}
           finding={
             amountIn(most.ags) > 0
