@@ -1,7 +1,6 @@
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { Connection, resolveTenant } from "#db";
-import { BODY_LIMIT, logError, securityHeaders } from "#web";
+import { logError, securityHeaders } from "#web";
 import { languages, type Language } from "#kernel";
 import { agency } from "../agency/app.tsx";
 import { platformSite } from "../platform-site/app.tsx";
@@ -20,7 +19,6 @@ import { unknownHostPage } from "./unknown-host.ts";
 export const gateway = new Hono<{ Bindings: Env }>();
 
 gateway.use(securityHeaders);
-gateway.use(bodyLimit({ maxSize: BODY_LIMIT, onError: (c) => c.text("Diese Eingabe ist zu groß.", 413) }));
 
 gateway.onError((error, c) => {
   logError(error, c.req.raw);

@@ -1,4 +1,4 @@
-import type { Language, Problem, Rule } from "#kernel";
+import { refuse, type Language, type Problem, type Rule } from "#kernel";
 import { z } from "zod";
 import { messageFor } from "./messages.ts";
 
@@ -38,10 +38,11 @@ const aboutWording = new Set<Rule>([
   "postcode",
 ]);
 
-/** All fields of a posted form; a name that comes several times becomes a list. */
+/** All fields of a posted form; a name that comes several times becomes a list. What only claims to be a form is refused. */
 export async function typedIn(request: Request): Promise<Typed> {
   const typed: Typed = {};
-  for (const [name, value] of await request.formData()) {
+  const form = await request.formData().catch(() => refuse("wrong-format"));
+  for (const [name, value] of form) {
     if (typeof value !== "string") continue;
     const text = value.replaceAll("\r\n", "\n");
     const before = typed[name];

@@ -44,9 +44,7 @@ export const ownOriginOnly: MiddlewareHandler = async (c, next) => {
   await next();
 };
 
-/** The largest body anything here takes, a picture, in bytes; each surface narrows it for its forms. */
-export const BODY_LIMIT = 12 * 1024 * 1024;
-/** A form's largest body in bytes; pictures have a door of their own. */
+/** A form's largest body in bytes. */
 const FORM_LIMIT = 256 * 1024;
 const FORM_TYPES = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
 const limited = bodyLimit({

@@ -3,7 +3,11 @@ import type { Context } from "hono";
 /** Reads what a list's address asks for; what it does not know it leaves out, so that an old or mistyped address still shows a list. */
 export function listQuery(c: Context) {
   const text = (name: string, longest = 100): string | undefined =>
-    c.req.query(name)?.trim().slice(0, longest) || undefined;
+    c.req
+      .query(name)
+      ?.replaceAll(/\p{Cc}/gu, " ")
+      .trim()
+      .slice(0, longest) || undefined;
   return {
     text,
     ticked: (name: string): boolean => c.req.query(name) === "1",

@@ -110,9 +110,17 @@ test("what is not a form, too large, or comes from elsewhere is answered in the 
   });
   expect(json.status).toBe(415);
   expect(await json.text()).toContain("Dieses Format nehmen wir nicht an");
-  const large = await submit(county.host, "/en/kontakt", { message: "x".repeat(300_000) });
-  expect(large.status).toBe(413);
-  expect(await large.text()).toContain("That is too much at once");
+  const torn = await visit(county.host, "/kontakt", {
+    method: "POST",
+    body: "kein Formular",
+    headers: { origin, "content-type": "multipart/form-data; boundary=x" },
+  });
+  expect(torn.status).toBe(415);
+  for (const size of [300_000, 13_000_000]) {
+    const large = await submit(county.host, "/en/kontakt", { message: "x".repeat(size) });
+    expect(large.status).toBe(413);
+    expect(await large.text()).toContain("That is too much at once");
+  }
   const forged = await submit(county.host, "/kontakt", message(newAddress()), {
     headers: { origin: "https://elsewhere.example" },
   });
