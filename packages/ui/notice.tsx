@@ -42,12 +42,13 @@ export type EmptyStateProps = {
   title: ComponentChildren;
   /** What to do next. */ children?: ComponentChildren;
   actions?: ComponentChildren;
-  level?: 2 | 3;
+  /** 1 where nothing else is on the page. */
+  level?: 1 | 2 | 3;
 };
 
 /** Nothing here yet: says why and what to do next. */
 export function EmptyState({ title, children, actions, level = 2 }: EmptyStateProps) {
-  const Heading = level === 2 ? "h2" : "h3";
+  const Heading = `h${level}` as const;
   return (
     <div class="empty-state">
       <Heading>{title}</Heading>

@@ -37,7 +37,7 @@ export function errorPage(
 ) {
   const [title, text] = texts[reason] ?? unexpected;
   const body = (
-    <EmptyState title={title} actions={<ButtonLink href="/">Zu den Kreisen</ButtonLink>}>
+    <EmptyState level={1} title={title} actions={<ButtonLink href="/">Zu den Kreisen</ButtonLink>}>
       <p>{text}</p>
     </EmptyState>
   );

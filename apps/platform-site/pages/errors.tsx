@@ -23,7 +23,7 @@ export function errorPage(c: Context<Platform>, status: 404 | 500) {
       noindex
     >
       <PageBody narrow>
-        <EmptyState title={title} actions={<ButtonLink href={hrefIn(language)("/")}>{t.toHome}</ButtonLink>}>
+        <EmptyState level={1} title={title} actions={<ButtonLink href={hrefIn(language)("/")}>{t.toHome}</ButtonLink>}>
           <p>{text}</p>
         </EmptyState>
       </PageBody>

@@ -47,7 +47,7 @@ export function errorPage(
   const member = c.get("member");
   const [title, text] = texts[reason] ?? unexpected;
   const body = (
-    <EmptyState title={title} actions={<ButtonLink href="/team">Zu „Heute“</ButtonLink>}>
+    <EmptyState level={1} title={title} actions={<ButtonLink href="/team">Zu „Heute“</ButtonLink>}>
       <p>{text}</p>
     </EmptyState>
   );

@@ -26,6 +26,12 @@ const typedTime = z
   })
   .pipe(time);
 
+/** Begin and end can be compared once each of their parts can be read. */
+const readable = {
+  when: ({ issues }: z.core.ParsePayload) =>
+    !issues.some(({ path }) => ["day", "startTime", "endDay", "endTime"].includes(String(path?.[0]))),
+};
+
 /** What an editor types for a date. Days and times are those of Europe/Berlin; the body is Markdown. */
 export const eventInput = z
   .strictObject({
@@ -57,10 +63,12 @@ export const eventInput = z
       .default(""),
   })
   .refine((input) => momentsOf(input).endsAt > momentsOf(input).startsAt, {
+    ...readable,
     path: ["endTime"],
     params: { rule: "after-start" },
   })
   .refine((input) => momentsOf(input).endsAt <= momentsOf(input).startsAt + LONGEST_DAYS * 24 * 3600, {
+    ...readable,
     path: ["endDay"],
     params: { rule: "too-big", limit: `${LONGEST_DAYS} Tage` },
   });

@@ -48,6 +48,8 @@ test("days and times are read as people write them, and the end has to follow th
   });
   const early = eventInput.safeParse({ ...typed, endDay: "" });
   expect(early.error?.issues).toMatchObject([{ path: ["endTime"], params: { rule: "after-start" } }]);
+  const empty = eventInput.safeParse({ title: "", place: "", day: "", startTime: "", endTime: "" });
+  expect(empty.error?.issues.map(({ path }) => path[0])).toEqual(["title", "day", "startTime", "endTime", "place"]);
 });
 
 test("a municipality that does not exist is a problem of its field and plans nothing", async () => {
