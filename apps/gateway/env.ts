@@ -3,6 +3,7 @@ export interface Env {
   DB: D1Database;
   SEARCH: D1Database;
   FILES: R2Bucket;
+  IMAGES: ImagesBinding;
   WAKE: Queue<WakeMessage>;
   MAIL: SendEmail;
   ASSETS: Fetcher;

@@ -18,6 +18,7 @@ export {
 export { Openings, type Opening, type OpeningFilter } from "./directory/openings.ts";
 export { Overlays, type Overlay } from "./directory/overlays.ts";
 export { Proposals } from "./directory/proposals.ts";
+export type { EmployerField, OpeningSource, VersionOccasion } from "./tables/directory.ts";
 export { Sessions } from "./identity/sessions.ts";
 export { SignIns } from "./identity/sign-ins.ts";
 export { DisclosedMonth, type MonthCell, type ReleasedCell } from "./region/disclosed-month.ts";

@@ -42,6 +42,25 @@ export const sectors = [
 ] as const;
 export type Sector = (typeof sectors)[number];
 
+/** What employers offer beyond the wage. */
+export const benefits = [
+  "flexible-hours",
+  "home-office",
+  "part-time",
+  "childcare",
+  "partner-job",
+  "moving-help",
+  "lodging",
+  "further-training",
+  "pension",
+  "health",
+  "company-bike",
+  "job-ticket",
+  "canteen",
+  "sabbatical",
+] as const;
+export type Benefit = (typeof benefits)[number];
+
 /** Which kinds of opening belong to which programme. */
 export const openingKinds = {
   careers: ["job", "apprenticeship", "internship", "thesis", "trainee"],

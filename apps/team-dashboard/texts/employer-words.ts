@@ -1,5 +1,5 @@
 import type { EmployerField } from "#domain/directory/employer-record";
-import { labels } from "#domain/directory/labels";
+import { benefitsOf, labels } from "#domain/directory/labels";
 import type { WorkingTime } from "#domain/openings/opening-input";
 
 /** What the fields of an employer are called on screen. */
@@ -23,6 +23,11 @@ export const fieldNames: Record<EmployerField, string> = {
   successionYear: "Nachfolge gesucht ab",
   halfSeats: "Freie halbe Sitze",
   studentsWelcome: "Studierende willkommen",
+  registerNumber: "Handelsregister",
+  vatId: "Umsatzsteuer-ID",
+  story: "Unsere Geschichte",
+  people: "Menschen bei uns",
+  benefits: "Was wir bieten",
 };
 
 /** A field's stored value as people read it. */
@@ -32,10 +37,14 @@ export function valueInWords(
   places: readonly { ags: string; name: string }[],
 ): string {
   if (value === null || value === "") return field === "studentsWelcome" ? "nein" : "";
-  const { kinds, sectors, sizes } = labels("de");
+  const { benefits, kinds, sectors, sizes } = labels("de");
   if (field === "kind") return kinds[value as keyof typeof kinds];
   if (field === "sector") return sectors[value as keyof typeof sectors];
   if (field === "size") return sizes[value as keyof typeof sizes];
+  if (field === "benefits")
+    return benefitsOf(value)
+      .map((code) => benefits[code])
+      .join(", ");
   if (field === "municipalityAgs") return places.find(({ ags }) => ags === value)?.name ?? value;
   return field === "studentsWelcome" ? "ja" : value;
 }
@@ -58,5 +67,7 @@ export const closeReasonNames = {
 export const proposalStates = {
   open: { label: "offen", tone: "warning" },
   accepted: { label: "übernommen", tone: "success" },
+  "accepted-changed": { label: "mit Änderung übernommen", tone: "success" },
   declined: { label: "abgelehnt", tone: "plain" },
+  withdrawn: { label: "zurückgezogen", tone: "plain" },
 } as const;

@@ -2,7 +2,13 @@ import { and, desc, eq, sql } from "drizzle-orm";
 import type { EmployerId, Instant } from "#kernel";
 import { chunked, rowsOf, build } from "../statement.ts";
 import type { Write } from "../connection.ts";
-import { employerChanges, employerVersions, tenants, type EmployerField } from "../tables/index.ts";
+import {
+  employerChanges,
+  employerVersions,
+  tenants,
+  type EmployerField,
+  type VersionOccasion,
+} from "../tables/index.ts";
 import type { DirectoryDb } from "../tenant/tenant-db.ts";
 import { SharedRows } from "./shared-rows.ts";
 
@@ -21,9 +27,19 @@ export class EmployerHistory {
   }
 
   /** The entry of a new version; of two entries for the same version the database refuses the second, and its batch. */
-  add(employerId: EmployerId, version: number, setAt: Instant, changes: FieldChange[]): Write {
+  add(
+    employerId: EmployerId,
+    version: number,
+    { setAt, occasion, changes }: { setAt: Instant; occasion: VersionOccasion; changes: FieldChange[] },
+  ): Write {
     const rows = changes.map((change) => ({ employerId, version, ...change }));
-    const { statements } = this.#versions.add({ employerId, version, setBy: this.#versions.actingId, setAt });
+    const { statements } = this.#versions.add({
+      employerId,
+      version,
+      setBy: this.#versions.actingId,
+      setAt,
+      occasion,
+    });
     return {
       statements: [
         ...statements,
@@ -38,6 +54,7 @@ export class EmployerHistory {
       {
         version: employerVersions.version,
         setAt: employerVersions.setAt,
+        occasion: employerVersions.occasion,
         setBy: employerVersions.setBy,
         setByName: tenants.shortName,
         field: employerChanges.field,

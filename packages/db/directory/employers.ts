@@ -1,4 +1,18 @@
-import { and, asc, desc, eq, gt, inArray, like, ne, or, sql, type InferInsertModel, type SQL } from "drizzle-orm";
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNull,
+  like,
+  ne,
+  or,
+  sql,
+  type InferInsertModel,
+  type SQL,
+} from "drizzle-orm";
 import type { EmployerId, EmployerKind, Instant } from "#kernel";
 import { build, named, type Row } from "../statement.ts";
 import { employerOverlays, employers, municipalities, openings, tenants } from "../tables/index.ts";
@@ -16,6 +30,8 @@ const ownWords = (
   master: typeof employers.teaser | typeof employers.description,
 ) => sql<string>`coalesce(nullif(${overlay}, ''), ${master})`;
 const featured = sql<number>`coalesce(${employerOverlays.featured}, 0)`;
+/** A record that has not become part of another one. */
+const present = isNull(employers.mergedInto);
 const overlaid = { table: employerOverlays, on: eq(employerOverlays.employerId, employers.id), kind: "left" } as const;
 const placed = { table: municipalities, on: eq(municipalities.ags, employers.municipalityAgs) } as const;
 const vouched = { table: tenants, on: eq(tenants.id, employers.vouchedBy) } as const;
@@ -61,13 +77,14 @@ export class Employers {
   versions = (after: string, limit: number) =>
     this.#rows.select(
       { id: employers.id, version: employers.version },
-      { where: gt(employers.id, after as EmployerId), orderBy: [asc(employers.id)], limit },
+      { where: and(present, gt(employers.id, after as EmployerId)), orderBy: [asc(employers.id)], limit },
     );
 
   #visible({ countyAgs, region }: Reach): SQL {
     const shown = this.#rows.ownOnly(employerOverlays, employerOverlays.employerId, eq(employerOverlays.shown, true));
     const hidden = this.#rows.ownOnly(employerOverlays, employerOverlays.employerId, eq(employerOverlays.hidden, true));
     return and(
+      present,
       region ? undefined : or(eq(employers.countyAgs, countyAgs), sql`${employers.id} IN ${shown}`),
       sql`${employers.id} NOT IN ${hidden}`,
     )!;
@@ -187,12 +204,15 @@ export class Employers {
         successionYear: employers.successionYear,
         halfSeats: employers.halfSeats,
         studentsWelcome: employers.studentsWelcome,
+        story: employers.story,
+        people: employers.people,
+        benefits: employers.benefits,
         vouchedBy: tenants.name,
         updatedAt: employers.updatedAt,
       },
       {
         joins: [overlaid, placed, vouched],
-        where: and(eq(employers.slug, slug), sql`coalesce(${employerOverlays.hidden}, 0) = 0`),
+        where: and(present, eq(employers.slug, slug), sql`coalesce(${employerOverlays.hidden}, 0) = 0`),
         limit: 1,
       },
     );
@@ -237,6 +257,7 @@ export class Employers {
         ? undefined
         : sql`(${employers.nameKey}, ${employers.id}) > (SELECT name_key, id FROM employers WHERE id = ${after})`;
     const where = and(
+      present,
       list === "own" ? eq(employers.vouchedBy, this.#rows.actingId) : undefined,
       list === "shown" ? or(eq(employers.countyAgs, countyAgs), eq(employerOverlays.shown, true)) : undefined,
       ...words.map((word) => like(employers.nameKey, `%${word}%`)),
@@ -268,7 +289,7 @@ export class Employers {
       { id: employers.id, name: employers.name, place: municipalities.name },
       {
         joins: [placed],
-        where: eq(employers.vouchedBy, this.#rows.actingId),
+        where: and(present, eq(employers.vouchedBy, this.#rows.actingId)),
         orderBy: [asc(employers.nameKey), asc(employers.id)],
       },
     );

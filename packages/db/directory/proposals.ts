@@ -15,6 +15,7 @@ export class Proposals {
 
   add = (proposal: {
     id: Id<"prp">;
+    bundle: Id<"prp">;
     employerId: EmployerId;
     field: EmployerField;
     oldValue: string | null;
@@ -45,7 +46,11 @@ export class Proposals {
 
   incoming = (limit = 100) =>
     this.#list(and(eq(employers.vouchedBy, this.#rows.actingId), eq(employerProposals.status, "open")), limit);
-  outgoing = (limit = 100) => this.#list(eq(employerProposals.proposedBy, this.#rows.actingId), limit);
+  outgoing = (limit = 100) =>
+    this.#list(
+      and(eq(employerProposals.proposedBy, this.#rows.actingId), eq(employerProposals.origin, "county")),
+      limit,
+    );
 
   /** Open proposals for one employer that the acting county made or has to decide. */
   openFor = (employerId: string) =>

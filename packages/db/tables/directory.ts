@@ -31,7 +31,29 @@ export type EmployerField =
   | "trainingMonths"
   | "successionYear"
   | "halfSeats"
-  | "studentsWelcome";
+  | "studentsWelcome"
+  | "registerNumber"
+  | "vatId"
+  | "story"
+  | "people"
+  | "benefits";
+
+/** On what occasion a version of an employer was made. */
+export const versionOccasions = [
+  "added",
+  "edited",
+  "proposal",
+  "desk",
+  "import",
+  "merged",
+  "unmerged",
+  "handed-over",
+] as const;
+export type VersionOccasion = (typeof versionOccasions)[number];
+
+/** Where an opening came from: written by the team or at the employer desk, imported from a file or from the job search. */
+export const openingSources = ["team", "desk", "file", "job-search"] as const;
+export type OpeningSource = (typeof openingSources)[number];
 
 export const employers = sharedTable("employers", {
   id: text("id").$type<EmployerId>().primaryKey(),
@@ -58,6 +80,14 @@ export const employers = sharedTable("employers", {
   successionYear: integer("succession_year"),
   halfSeats: integer("half_seats"),
   studentsWelcome: integer("students_welcome", { mode: "boolean" }),
+  registerNumber: text("register_number").notNull().default(""),
+  vatId: text("vat_id").notNull().default(""),
+  story: text("story").notNull().default(""),
+  people: text("people").notNull().default(""),
+  /** Codes of `benefits` in `#kernel`, in their order, with commas between them. */
+  benefits: text("benefits").notNull().default(""),
+  mergedInto: text("merged_into").$type<EmployerId>(),
+  confirmedAt: integer("confirmed_at").notNull().default(0),
   version: integer("version").notNull().default(1),
   createdAt: integer("created_at").notNull(),
   updatedAt: integer("updated_at").notNull(),
@@ -68,6 +98,7 @@ export const employerVersions = sharedTable("employer_versions", {
   version: integer("version").notNull(),
   setBy: text("set_by").$type<TenantId>().notNull(),
   setAt: integer("set_at").notNull(),
+  occasion: text("occasion", { enum: versionOccasions }).notNull().default("edited"),
 });
 
 export const employerChanges = sharedTable("employer_changes", {
@@ -80,13 +111,18 @@ export const employerChanges = sharedTable("employer_changes", {
 
 export const employerProposals = sharedTable("employer_proposals", {
   id: text("id").$type<Id<"prp">>().primaryKey(),
+  bundle: text("bundle").$type<Id<"prp">>().notNull(),
   employerId: text("employer_id").$type<EmployerId>().notNull(),
   proposedBy: text("proposed_by").$type<TenantId>().notNull(),
+  origin: text("origin", { enum: ["county", "desk"] })
+    .notNull()
+    .default("county"),
   field: text("field").$type<EmployerField>().notNull(),
   oldValue: text("old_value"),
   newValue: text("new_value"),
+  decidedValue: text("decided_value"),
   note: text("note").notNull().default(""),
-  status: text("status", { enum: ["open", "accepted", "declined"] })
+  status: text("status", { enum: ["open", "accepted", "accepted-changed", "declined", "withdrawn"] })
     .notNull()
     .default("open"),
   proposedAt: integer("proposed_at").notNull(),
@@ -113,6 +149,16 @@ export const openings = sharedTable("openings", {
   closeReason: text("close_reason", { enum: ["filled-through-us", "filled-otherwise", "withdrawn", "expired"] }),
   publishedAt: integer("published_at"),
   validUntil: integer("valid_until"),
+  trainingMonths: integer("training_months"),
+  planningArea: text("planning_area"),
+  halfSeats: integer("half_seats"),
+  successionYear: integer("succession_year"),
+  studentsWelcome: integer("students_welcome", { mode: "boolean" }),
+  lodging: integer("lodging", { mode: "boolean" }),
+  confirmedAt: integer("confirmed_at").notNull().default(0),
+  askedAt: integer("asked_at"),
+  source: text("source", { enum: openingSources }).notNull().default("team"),
+  sourceRef: text("source_ref"),
   version: integer("version").notNull().default(1),
   createdAt: integer("created_at").notNull(),
   updatedAt: integer("updated_at").notNull(),

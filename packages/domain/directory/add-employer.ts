@@ -1,4 +1,4 @@
-import { commit, EmployerHistory, Employers, violatedConstraint } from "#db/repositories";
+import { commit, violatedConstraint } from "#db/repositories";
 import { newId, type EmployerId, type Problem } from "#kernel";
 import { audited } from "../audit.ts";
 import type { Scope } from "../scope.ts";
@@ -6,6 +6,7 @@ import { underFreeSlug } from "../slug.ts";
 import type { Editor } from "../team/actors.ts";
 import type { EmployerInput } from "./employer-input.ts";
 import { recordOf } from "./employer-record.ts";
+import { added } from "./employer-writes.ts";
 
 /** Brings an employer into the shared directory; the county that does it vouches for it from then on. */
 export async function addEmployer(
@@ -16,15 +17,9 @@ export async function addEmployer(
   const { record, problems } = await recordOf(scope, input);
   if (problems) return { problems };
   const id = newId("emp");
-  const now = scope.clock.now();
   try {
     return await underFreeSlug(input.name, id, async (slug) => {
-      await commit(
-        scope.db,
-        Employers.in(scope.directory).add({ id, slug, ...record, createdAt: now, updatedAt: now }),
-        EmployerHistory.in(scope.directory).add(id, 1, now, []),
-        audited(scope, editor, "employer.added", id),
-      );
+      await commit(scope.db, ...added(scope, { id, slug, record }), audited(scope, editor, "employer.added", id));
       return { id, slug };
     });
   } catch (error) {

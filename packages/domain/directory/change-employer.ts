@@ -1,10 +1,11 @@
-import { commit, EmployerHistory, Employers, Openings, violatedConstraint } from "#db/repositories";
+import { commit, Employers, violatedConstraint } from "#db/repositories";
 import { found, refuse, type Problem } from "#kernel";
 import { audited } from "../audit.ts";
 import type { Scope } from "../scope.ts";
 import type { Editor } from "../team/actors.ts";
 import type { EmployerInput } from "./employer-input.ts";
 import { changesBetween, recordOf } from "./employer-record.ts";
+import { revised } from "./employer-writes.ts";
 
 const OVERTAKEN: Problem = { field: "_version", rule: "overtaken" };
 
@@ -27,17 +28,11 @@ export async function changeEmployer(
   if (seenVersion !== undefined && seenVersion !== employer.version) return { problems: [OVERTAKEN] };
   const changes = changesBetween(employer, record);
   if (changes.length === 0) return { changed: [] };
-  const now = scope.clock.now();
   const fields = changes.map(({ field }) => field);
   try {
     await commit(
       scope.db,
-      EmployerHistory.in(scope.directory).add(employer.id, employer.version + 1, now, changes),
-      directory.change(employer.id, employer.version, { ...record, updatedAt: now }),
-      Openings.in(scope.directory).move(employer.id, {
-        countyAgs: record.countyAgs,
-        municipalityAgs: record.municipalityAgs,
-      }),
+      ...revised(scope, employer, record, { changes, occasion: "edited" }),
       audited(scope, editor, "employer.changed", employer.id, { fields: fields.join(",") }),
     );
   } catch (error) {

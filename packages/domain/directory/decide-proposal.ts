@@ -1,10 +1,11 @@
-import { commit, EmployerHistory, Employers, Openings, Proposals, violatedConstraint } from "#db/repositories";
+import { commit, Employers, Proposals, violatedConstraint } from "#db/repositories";
 import { found, refuse, type Problem } from "#kernel";
 import { audited } from "../audit.ts";
 import type { Scope } from "../scope.ts";
 import type { Editor } from "../team/actors.ts";
 import { employerInput } from "./employer-input.ts";
 import { recordOf, textOf, typedFrom } from "./employer-record.ts";
+import { revised } from "./employer-writes.ts";
 
 const MOST_ATTEMPTS = 5;
 
@@ -44,17 +45,11 @@ async function accept(
     employerInput.parse({ ...typedFrom(employer), [field]: newValue ?? "" }),
   );
   if (problems) return { problems };
-  const now = scope.clock.now();
   try {
     await commit(
       scope.db,
-      EmployerHistory.in(scope.directory).add(employer.id, employer.version + 1, now, [{ field, oldValue, newValue }]),
-      directory.change(employer.id, employer.version, { ...record, updatedAt: now }),
-      Openings.in(scope.directory).move(employer.id, {
-        countyAgs: record.countyAgs,
-        municipalityAgs: record.municipalityAgs,
-      }),
-      Proposals.in(scope.directory).decide(proposal.id, "accepted", now),
+      ...revised(scope, employer, record, { changes: [{ field, oldValue, newValue }], occasion: "proposal" }),
+      Proposals.in(scope.directory).decide(proposal.id, "accepted", scope.clock.now()),
       audited(scope, editor, "correction.accepted", employer.id, { field, proposal: proposal.id }),
     );
   } catch (error) {

@@ -45,6 +45,11 @@ export const employerFields = [
   "successionYear",
   "halfSeats",
   "studentsWelcome",
+  "registerNumber",
+  "vatId",
+  "story",
+  "people",
+  "benefits",
 ] as const satisfies (keyof EmployerInput)[];
 export type EmployerField = (typeof employerFields)[number];
 

@@ -1,10 +1,11 @@
-import type { EmployerKind, EmployerSize, Language, OpeningKind, Sector } from "#kernel";
+import type { Benefit, EmployerKind, EmployerSize, Language, OpeningKind, Sector } from "#kernel";
 
 interface Labels {
   kinds: Record<EmployerKind, string>;
   sizes: Record<EmployerSize, string>;
   sectors: Record<Sector, string>;
   openings: Record<OpeningKind, string>;
+  benefits: Record<Benefit, string>;
 }
 
 const de: Labels = {
@@ -49,6 +50,22 @@ const de: Labels = {
     succession: "Praxisnachfolge",
     "gp-job": "Stelle in der Praxis",
     scholarship: "Stipendium",
+  },
+  benefits: {
+    "flexible-hours": "flexible Arbeitszeiten",
+    "home-office": "Homeoffice",
+    "part-time": "Teilzeit möglich",
+    childcare: "Hilfe bei der Kinderbetreuung",
+    "partner-job": "Hilfe bei der Stellensuche für Partnerin oder Partner",
+    "moving-help": "Hilfe beim Umzug",
+    lodging: "Unterkunft",
+    "further-training": "Weiterbildung",
+    pension: "betriebliche Altersvorsorge",
+    health: "Gesundheitsangebote",
+    "company-bike": "Dienstrad",
+    "job-ticket": "Jobticket",
+    canteen: "Kantine",
+    sabbatical: "Auszeit möglich",
   },
 };
 
@@ -95,7 +112,26 @@ const en: Labels = {
     "gp-job": "Job in a practice",
     scholarship: "Scholarship",
   },
+  benefits: {
+    "flexible-hours": "flexible hours",
+    "home-office": "working from home",
+    "part-time": "part-time possible",
+    childcare: "help with childcare",
+    "partner-job": "help with a job for your partner",
+    "moving-help": "help with moving",
+    lodging: "lodging",
+    "further-training": "further training",
+    pension: "company pension",
+    health: "health programme",
+    "company-bike": "company bike",
+    "job-ticket": "public transport ticket",
+    canteen: "canteen",
+    sabbatical: "sabbatical possible",
+  },
 };
 
 /** What kinds, sizes and sectors are called on screen; the search index knows them in both languages. */
 export const labels = (language: Language): Labels => (language === "en" ? en : de);
+
+/** The codes in an employer's field `benefits`. */
+export const benefitsOf = (text: string): Benefit[] => text.split(",").filter(Boolean) as Benefit[];

@@ -28,6 +28,7 @@ export async function proposeCorrection(
       scope.db,
       Proposals.in(scope.directory).add({
         id,
+        bundle: id,
         employerId: employer.id,
         field,
         oldValue,

@@ -32,6 +32,7 @@ export async function writeOpening(
       municipalityAgs: employer.municipalityAgs,
       ...recordOf(input),
       status: "draft",
+      confirmedAt: now,
       createdAt: now,
       updatedAt: now,
     }),

@@ -56,6 +56,11 @@ export function noteEmployers(diary: Diary, region: Region, employers: readonly 
           successionYear: practice?.successionYear ?? null,
           halfSeats: practice?.halfSeats ?? null,
           studentsWelcome: practice?.studentsWelcome ?? false,
+          registerNumber: "",
+          vatId: "",
+          story: "",
+          people: "",
+          benefits: "",
         }),
       );
       ids.set(name, id);
