@@ -18,7 +18,7 @@ module.exports = {
       "^packages/domain/",
       "^packages/kernel/",
       "^packages/db/(index|repositories|tables/index)\\.ts$",
-      "^packages/(mail|media|export)/",
+      "^packages/(mail|media|export|outbound)/",
       NODE_MODULE(["zod"]),
     ]),
     {

@@ -18,6 +18,8 @@ export interface LaunchOptions {
   vars?: Record<string, string>;
   /** Serves the Worker itself on the port, without the proxy of the local tools; for measuring. */
   direct?: boolean;
+  /** Answers in place of the internet. */
+  outside?: (request: Request) => Promise<Response>;
 }
 
 export interface Platform {
@@ -47,7 +49,7 @@ export async function bundleWorker(environment: LaunchOptions["environment"], ou
 
 /** Serves a bundled Worker from workerd with its databases, files, queue and mail, on a socket of its own without a proxy. */
 export async function launch(
-  { environment, port, persist, vars = {}, direct = false }: LaunchOptions,
+  { environment, port, persist, vars = {}, direct = false, outside }: LaunchOptions,
   bundle: string,
 ): Promise<Platform> {
   const { workerOptions } = unstable_getMiniflareWorkerOptions("wrangler.toml", environment || undefined);
@@ -66,6 +68,7 @@ export async function launch(
     ),
     bindings: { LINK_SECRET, ...(workerOptions.bindings as object), PUBLIC_PORT: String(port), ...vars },
     ...(persist ? { resourcePersistencePath: persist } : {}),
+    ...(outside ? { outboundService: outside } : {}),
     cf: false,
     handleStructuredLogs: ({ level, message }) => (level === "error" ? console.error : console.log)(message),
   } as V4MiniflareOptions;

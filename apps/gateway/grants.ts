@@ -4,6 +4,7 @@ import type { Lead } from "#domain/team/actors";
 import type { FirstLeadInput } from "#domain/tenants/county-input";
 import { inviteFirstLead } from "#domain/tenants/invite-first-lead";
 import { found, Signer, systemClock, type Clock } from "#kernel";
+import { outbound, type Outbound } from "#outbound";
 import type { Env } from "./env.ts";
 
 /** The tenant's own address as people see it. */
@@ -16,6 +17,7 @@ export function scopeFor(env: Env, main: Connection, tenant: Tenant, ring: Ring,
     tenant,
     ...openDatabases({ main, search: new Connection(env.SEARCH) }, tenant, ring),
     files: filesOf(env.FILES, tenant),
+    outside: outsideOf(env, main),
     clock,
     signer: new Signer(env.LINK_SECRET, tenant.id),
     origin: originOf(env, tenant.host),
@@ -27,6 +29,19 @@ export const ringWith =
   (env: Env, context: { waitUntil(promise: Promise<unknown>): void }): Ring =>
   (bell, tenantId) =>
     context.waitUntil(env.WAKE.send({ bell, tenantId }).catch(() => undefined));
+
+/** Other servers than ours: a host is ours below the base domain and where a county has it for its own. */
+export const outsideOf = (
+  { BASE_DOMAIN }: Pick<Env, "BASE_DOMAIN">,
+  main: Connection,
+  fetcher: (request: Request) => Promise<Response> = (request) => fetch(request),
+): Outbound =>
+  outbound(
+    fetcher,
+    async (host) =>
+      host === BASE_DOMAIN || host.endsWith(`.${BASE_DOMAIN}`) || (await resolveTenant(main, { host })) !== undefined,
+    `Heimvorteil (+https://${BASE_DOMAIN})`,
+  );
 
 /** The part of the bucket that is this tenant's. */
 const filesOf = (bucket: R2Bucket, { id }: Tenant): FileStore => ({

@@ -1,5 +1,6 @@
 import type { DirectoryDb, RegionDb, SearchDb, Tenant, TenantDb } from "#db";
 import type { Clock, Signer } from "#kernel";
+import type { Outbound } from "#outbound";
 
 /** Files of a tenant's own, by paths within them. */
 export interface FileStore {
@@ -15,6 +16,8 @@ export interface Scope {
   readonly region: RegionDb;
   readonly search: SearchDb;
   readonly files: FileStore;
+  /** Other people's servers, under the rules of `packages/outbound`. */
+  readonly outside: Outbound;
   readonly clock: Clock;
   readonly signer: Signer;
   /** The tenant's own address without a trailing slash, for links in mails: `https://hsk.example.org`. */

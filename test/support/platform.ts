@@ -6,7 +6,8 @@ import { inviteMember } from "#domain/team/invite-member";
 import { asLead, type Member } from "#domain/team/actors";
 import type { Scope } from "#domain/scope";
 import { randomText, systemClock, type Clock, type Role } from "#kernel";
-import { scopeFor } from "../../apps/gateway/grants.ts";
+import { outsideOf, scopeFor } from "../../apps/gateway/grants.ts";
+import { outsideAnswer } from "./outside.ts";
 import { tap } from "./tap.ts";
 import { foundRegion } from "../../apps/gateway/found-region.ts";
 import { launch, type Platform } from "../../scripts/platform.ts";
@@ -26,7 +27,10 @@ export function platform(): Promise<Platform> {
 }
 
 async function start() {
-  const started = await launch({ environment: "", port: 0, vars: { PUBLIC_PORT: "" } }, inject("bundle"));
+  const started = await launch(
+    { environment: "", port: 0, vars: { PUBLIC_PORT: "" }, outside: outsideAnswer },
+    inject("bundle"),
+  );
   await foundRegion(started.env);
   return started;
 }
@@ -69,7 +73,8 @@ export async function scopeOf(host: string, clock: Clock = systemClock): Promise
   const tenant = await resolveTenant(connection, { host });
   if (!tenant) throw new Error(`no tenant at ${host}`);
   const tapped = new Connection(tap(env.DB, tenant.id).database);
-  return scopeFor(env, tapped, tenant, (bell, tenantId) => void env.WAKE.send({ bell, tenantId }), clock);
+  const scope = scopeFor(env, tapped, tenant, (bell, tenantId) => void env.WAKE.send({ bell, tenantId }), clock);
+  return { ...scope, outside: outsideOf(env, connection, outsideAnswer) };
 }
 
 export const agencyHost = `agentur.${BASE}`;
