@@ -33,6 +33,7 @@ export { CampaignTasks, type CampaignTask } from "./tenant/campaign-tasks.ts";
 export { Campaigns, type Campaign, type CampaignItem } from "./tenant/campaigns.ts";
 export { commit } from "./tenant/commit.ts";
 export { Consents } from "./tenant/consents.ts";
+export { DeskAccounts, type DeskAccount } from "./tenant/desk-accounts.ts";
 export { Deletions, deletionSources, type DeletionSource } from "./tenant/deletions.ts";
 export { Enquiries, type Enquiry } from "./tenant/enquiries.ts";
 export { Events, LONGEST_EVENT_SECONDS, type Event, type EventView, type Mark } from "./tenant/events.ts";

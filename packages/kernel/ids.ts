@@ -25,7 +25,15 @@ export type IdPrefix =
   | "fig"
   | "rel"
   | "del"
-  | "ovl";
+  | "ovl"
+  | "dsk"
+  | "div"
+  | "dac"
+  | "dsr"
+  | "ste"
+  | "pic"
+  | "adp"
+  | "hov";
 
 /** An opaque, prefixed identifier such as `evt_4t0h9m2kq7d1xw3c`. */
 export type Id<P extends IdPrefix> = `${P}_${string}`;

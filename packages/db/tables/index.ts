@@ -1,3 +1,6 @@
+export * from "./care.ts";
+export * from "./adapted.ts";
+export * from "./desk.ts";
 export * from "./directory.ts";
 export * from "./experience.ts";
 export * from "./figures.ts";
