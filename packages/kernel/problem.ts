@@ -31,6 +31,10 @@ export type Rule =
   | "unknown-place"
   | "unchanged"
   | "overtaken"
+  | "proposed"
+  | "decided"
+  | "offered"
+  | "not-for-kind"
   | "header"
   | "last-lead";
 

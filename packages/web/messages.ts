@@ -35,6 +35,10 @@ const german: Record<Rule, Message> = {
   unchanged: () => "Das steht dort schon.",
   overtaken: () =>
     "Inzwischen hat jemand anderes hier etwas geändert. Bitte vergleichen und dann noch einmal speichern.",
+  proposed: () => "Dazu wartet schon ein Vorschlag von Ihnen. Sie können ihn zurückziehen und dann neu vorschlagen.",
+  decided: () => "Darüber ist inzwischen schon entschieden.",
+  offered: () => "Dieser Arbeitgeber ist schon jemandem angeboten.",
+  "not-for-kind": () => "Diese Angabe gehört nicht zu dieser Art von Angebot. Bitte leer lassen.",
   header: () => "Bitte ohne Zeilenumbruch schreiben.",
   "last-lead": () => "Ein Team braucht eine Leitung, die schon angemeldet war. Bitte erst eine zweite bestimmen.",
 };
@@ -71,6 +75,10 @@ const english: Record<Rule, Message> = {
   "unknown-place": () => "Please choose a municipality from the list.",
   unchanged: () => "This is what it already says.",
   overtaken: () => "Somebody else changed something here in the meantime. Please compare and save once more.",
+  proposed: () => "A proposal of yours is already waiting for this. You can take it back and propose anew.",
+  decided: () => "This has been decided in the meantime.",
+  offered: () => "This employer has already been offered to somebody.",
+  "not-for-kind": () => "This does not belong to this kind of opening. Please leave it empty.",
   header: () => "Please write this on one line.",
   "last-lead": () => "A team needs a lead who has signed in before. Please name a second one first.",
 };

@@ -1,5 +1,6 @@
 import { addEmployer } from "#domain/directory/add-employer";
 import { closeOpening } from "#domain/openings/close-opening";
+import { openingInput } from "#domain/openings/opening-input";
 import { publishOpening } from "#domain/openings/publish-opening";
 import { writeOpening } from "#domain/openings/write-opening";
 import { addDays, type Day, type EmployerId } from "#kernel";
@@ -71,37 +72,13 @@ export function noteEmployers(diary: Diary, region: Region, employers: readonly 
 
 export function noteOpenings(diary: Diary, region: Region, openings: readonly OpeningSeed[], employers: Employers) {
   for (const opening of openings) {
-    const {
-      county,
-      employer,
-      kind,
-      title,
-      teaser,
-      body,
-      workingTime,
-      starts,
-      applyMail,
-      validUntil,
-      publishedOn,
-      closed,
-    } = opening;
+    const { county, employer, publishedOn, closed, ...fields } = opening;
     const editor = () => region.editor(county);
     let id = "";
     diary.note(county, publishedOn, "11:00", async (at) => {
       const scope = region.scope(county, at);
       const written = made(
-        await writeOpening(scope, editor(), {
-          employerId: employers.get(employer)!,
-          kind,
-          title,
-          teaser,
-          body,
-          workingTime,
-          starts,
-          applyMail,
-          applyUrl: "",
-          validUntil,
-        }),
+        await writeOpening(scope, editor(), openingInput.parse({ employerId: employers.get(employer)!, ...fields })),
       );
       id = written.id;
       made(await publishOpening(scope, editor(), id));

@@ -1,5 +1,5 @@
-import { openingKinds, type Day, type OpeningKind } from "#kernel";
-import { addDays } from "#kernel";
+import { fieldsOf, type OwnField } from "#domain/openings/kind-fields";
+import { addDays, openingKinds, type Day, type OpeningKind } from "#kernel";
 import { Dice } from "../../dice.ts";
 import { shortPlace, type CountySlug } from "../county-slugs.ts";
 import type { EmployerSeed } from "../employers/employer-seed.ts";
@@ -9,7 +9,10 @@ import { gpWordings } from "./gp-texts.ts";
 type CareerKind = (typeof openingKinds)["careers"][number];
 type GpKind = (typeof openingKinds)["gp"][number];
 
-export interface OpeningSeed {
+/** What only some kinds of opening have, as it is typed. */
+type TypedFields = Partial<Record<Exclude<OwnField, "workingTime">, string>>;
+
+export interface OpeningSeed extends TypedFields {
   county: CountySlug;
   /** The name of its employer; names are unique. */
   employer: string;
@@ -72,6 +75,28 @@ function dated(dice: Dice, worded: Worded, today: Day): OpeningSeed {
     validUntil: closed || dice.chance(0.4) ? "" : addDays(today, dice.between(14, 150)),
     ...(closed ? { closed: { on: addDays(publishedOn, dice.between(30, 100)), reason: dice.weighted(reasons) } } : {}),
   };
+}
+
+/** Of what a practice says about itself the fields this kind of opening has. */
+function practiceFields(
+  kind: GpKind,
+  {
+    planningArea,
+    halfSeats,
+    year,
+    months,
+  }: { planningArea?: string; halfSeats?: number; year: number; months: number },
+  dice: Dice,
+): TypedFields {
+  const all: Required<TypedFields> = {
+    trainingMonths: String(months),
+    planningArea: planningArea ?? "",
+    halfSeats: String(kind === "gp-job" ? halfSeats || 1 : 2),
+    successionYear: String(year),
+    studentsWelcome: "on",
+    lodging: dice.chance(0.5) ? "on" : "",
+  };
+  return Object.fromEntries(fieldsOf(kind).flatMap((field) => (field === "workingTime" ? [] : [[field, all[field]]])));
 }
 
 /** Deals titles and sentences without early repetition. */
@@ -143,7 +168,9 @@ class WordBook {
       title: fill(this.#dice.deal(titles)),
       teaser: fill(this.#dice.deal(teasers)),
       body: fill(`${this.#dice.deal(bodies)}\n\n${employer.description.split("\n\n")[0]!}`),
-      workingTime: long || kind === "training-post" ? "either" : "full",
+      workingTime:
+        kind === "succession" || kind === "scholarship" ? "" : long || kind === "training-post" ? "either" : "full",
+      ...practiceFields(kind, { ...employer.practice, year, months }, this.#dice),
       starts: long
         ? "nach Absprache"
         : this.#dice.pick(["jederzeit", "Sommersemester", "Wintersemester", "nach Absprache"]),
