@@ -1,8 +1,9 @@
 import { Hono } from "hono";
 import { listOpenings } from "#domain/openings/list-openings";
+import { kindsOf, readOpeningQuestion } from "#domain/openings/opening-question";
 import { viewOpening } from "#domain/openings/view-opening";
 import { findOpenings } from "#domain/search/find-openings";
-import { openingKinds, sectors, type OpeningKind } from "#kernel";
+import type { OpeningKind } from "#kernel";
 import { html, sameForEveryone } from "#web";
 import type { Visitor } from "../app.tsx";
 import { OpeningOverPage } from "../pages/opening-over.tsx";
@@ -16,14 +17,9 @@ export const openings = new Hono<Visitor>();
 openings.get("/angebote", async (c) => {
   const { scope, language } = c.env;
   const asked = listQuery(c);
-  const kinds: OpeningKind[] = scope.tenant.programmes.flatMap((programme) => openingKinds[programme]);
-  const filter = {
-    kind: asked.oneOf("art", kinds),
-    municipality: asked.text("ort"),
-    sector: asked.oneOf("branche", sectors),
-    region: asked.ticked("region"),
-  };
-  const query = asked.text("q", 200);
+  const { question } = readOpeningQuestion(new URL(c.req.url).searchParams, scope.tenant.programmes);
+  const { query, ...filter } = question;
+  const kinds = kindsOf(scope.tenant.programmes);
   const after = asked.text("nach");
   const listed: ListedOpenings = query
     ? await findOpenings(scope, { ...filter, query, page: asked.page("seite") }).then(({ found, ...rest }) => ({
