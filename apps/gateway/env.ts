@@ -23,6 +23,6 @@ export interface Env {
 
 /** Carries no personal data: it says that something waits, the database says what. */
 export interface WakeMessage {
-  bell: "mail" | "search";
+  bell: "mail" | "search" | "import";
   tenantId: string;
 }

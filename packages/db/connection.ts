@@ -9,7 +9,7 @@ export interface Statement<R = unknown> {
 
 /** What a batch changes besides its rows: which cached pages are stale and which worker has to wake. */
 export type Publishes = "tenant" | "directory";
-export type Bell = "mail" | "search";
+export type Bell = "mail" | "search" | "import";
 
 /** A change that has not happened yet; `commit` runs several as one atomic batch. */
 export interface Write<R = unknown> {

@@ -1,6 +1,12 @@
 export { violatedConstraint, violatedReference, type Write } from "./connection.ts";
+export { CareReminders, type CareReminder } from "./directory/care-reminders.ts";
+export { fieldGroups, type FieldGroup } from "./directory/completeness.ts";
+export { DirectoryCare } from "./directory/directory-care.ts";
+export { AdaptedFields, masterFields, type WordedField } from "./directory/adapted-fields.ts";
 export type { DirectoryFilter } from "./directory/directory-filter.ts";
 export { EmployerHistory, type FieldChange } from "./directory/employer-history.ts";
+export { EmployerPictures, MOST_PICTURES, type EmployerPicture } from "./directory/employer-pictures.ts";
+export { EmployerSites, type EmployerSite } from "./directory/employer-sites.ts";
 export { Employers, type Employer, type Reach } from "./directory/employers.ts";
 export { ExperienceAdoptions, type AdoptionResult, type AdoptionView } from "./directory/experience-adoptions.ts";
 export { ExperienceQuestions, type QuestionView } from "./directory/experience-questions.ts";
@@ -16,9 +22,24 @@ export {
   type SharedExperience,
 } from "./directory/experiences.ts";
 export { Openings, type Opening, type OpeningFilter } from "./directory/openings.ts";
+export { Orphans } from "./directory/orphans.ts";
 export { Overlays, type Overlay } from "./directory/overlays.ts";
-export { Proposals } from "./directory/proposals.ts";
+export { Proposals, type Decision, type Proposal } from "./directory/proposals.ts";
+export {
+  addressTroubles,
+  WebAddresses,
+  type AddressInUse,
+  type AddressTrouble,
+  type AddressUser,
+  type CheckedAddress,
+  type WebAddress,
+} from "./directory/web-addresses.ts";
+export type { DeskRequestKind, PictureSize } from "./tables/desk.ts";
+export { overlayFields, type OverlayField } from "./tables/adapted.ts";
 export type { EmployerField, OpeningSource, VersionOccasion } from "./tables/directory.ts";
+export { DeskSessions } from "./identity/desk-sessions.ts";
+export { DeskSignIns } from "./identity/desk-sign-ins.ts";
+export type { ImportKind, ImportPlan, RowChange, RowProblem, RowTwin, UnknownWord } from "./tables/imports.ts";
 export { Sessions } from "./identity/sessions.ts";
 export { SignIns } from "./identity/sign-ins.ts";
 export { DisclosedMonth, type MonthCell, type ReleasedCell } from "./region/disclosed-month.ts";
@@ -28,18 +49,36 @@ export type { Publication } from "./region/publication.ts";
 export { ReleasedFigures, type Span } from "./region/released-figures.ts";
 export { Documents, type SearchDocument, type SearchWords } from "./search/documents.ts";
 export { Finder, type Found, type Question } from "./search/finder.ts";
+export { AlertReaders, type AlertReader } from "./tenant/alert-readers.ts";
+export { Alerts, type Alert } from "./tenant/alerts.ts";
+export { AlertSightings } from "./tenant/alert-sightings.ts";
 export { AuditLog, type AuditEntry } from "./tenant/audit-log.ts";
 export { CampaignTasks, type CampaignTask } from "./tenant/campaign-tasks.ts";
 export { Campaigns, type Campaign, type CampaignItem } from "./tenant/campaigns.ts";
 export { commit } from "./tenant/commit.ts";
 export { Consents } from "./tenant/consents.ts";
 export { DeskAccounts, type DeskAccount } from "./tenant/desk-accounts.ts";
+export { DeskAddressChanges, type DeskAddressChange } from "./tenant/desk-address-changes.ts";
+export { DeskInvitations } from "./tenant/desk-invitations.ts";
+export { DeskRequests, type DeskRequest } from "./tenant/desk-requests.ts";
 export { Deletions, deletionSources, type DeletionSource } from "./tenant/deletions.ts";
 export { Enquiries, type Enquiry } from "./tenant/enquiries.ts";
 export { Events, LONGEST_EVENT_SECONDS, type Event, type EventView, type Mark } from "./tenant/events.ts";
 export { ExperienceCards, type ExperienceCard, type ExperienceContent } from "./tenant/experience-cards.ts";
+export {
+  ImportRows,
+  type Applied,
+  type Checked,
+  type ImportRow,
+  type RowChoice,
+  type RowFilter,
+  type RowState,
+  type Verdict,
+} from "./tenant/import-rows.ts";
+export { ImportPlans, Imports, type Import, type ImportStatus } from "./tenant/imports.ts";
 export { Ledgers } from "./tenant/ledgers.ts";
 export { Members, wasLastLead, type MemberRow } from "./tenant/members.ts";
+export { OpeningQuestions, type StillOpenAnswer } from "./tenant/opening-questions.ts";
 export { Outbox, type ClaimedMail, type NewMail } from "./tenant/outbox.ts";
 export { Posts, wasPublished, type Post } from "./tenant/posts.ts";
 export { Pseudonyms } from "./tenant/pseudonyms.ts";

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { FORMULA } from "./defused.ts";
 
 /** A row of a spreadsheet; numbers stay numbers. */
 export type CsvRow = readonly (string | number | null)[];
@@ -9,7 +10,7 @@ const CSV_TYPE = "text/csv; charset=utf-8";
 const BYTE_ORDER_MARK = "\uFEFF";
 
 const lines = (rows: readonly CsvRow[]): string =>
-  `${Papa.unparse(rows as (string | number)[][], { delimiter: ";", newline: "\r\n", escapeFormulae: true })}\r\n`;
+  `${Papa.unparse(rows as (string | number)[][], { delimiter: ";", newline: "\r\n", escapeFormulae: FORMULA })}\r\n`;
 
 /**
  * Rows as a spreadsheet program in Germany opens them: UTF-8 with a byte order mark, semicolons, CRLF. Text that such a program would

@@ -33,7 +33,15 @@ export type IdPrefix =
   | "ste"
   | "pic"
   | "adp"
-  | "hov";
+  | "hov"
+  | "oqn"
+  | "alr"
+  | "alt"
+  | "als"
+  | "imp"
+  | "imr"
+  | "imb"
+  | "imn";
 
 /** An opaque, prefixed identifier such as `evt_4t0h9m2kq7d1xw3c`. */
 export type Id<P extends IdPrefix> = `${P}_${string}`;

@@ -8,7 +8,7 @@ import {
 } from "drizzle-orm/sqlite-core";
 
 /** How long rows with personal columns stay; the reasons and periods stand in `domain/retention`. */
-export type RetentionClass = "team" | "sign-in" | "rsvp" | "follow" | "enquiry" | "mail" | "record" | "desk";
+export type RetentionClass = "team" | "sign-in" | "rsvp" | "follow" | "enquiry" | "mail" | "record" | "desk" | "import";
 
 /** Who owns a table's rows, and which of its columns are about a person. */
 export interface Ownership {

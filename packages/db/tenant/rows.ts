@@ -1,6 +1,7 @@
 import { refuse, type TenantId } from "#kernel";
 import { and, eq, getTableColumns, is, sql, SQL, type InferInsertModel } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
+import { changedInBulk, insertedInBulk } from "../bulk.ts";
 import type { Bell, Connection, Publishes, Write } from "../connection.ts";
 import {
   build,
@@ -8,6 +9,7 @@ import {
   listed,
   rowsOf,
   selected,
+  silent,
   type Fields,
   type JoinedQuery,
   type Query,
@@ -80,6 +82,31 @@ export class Rows<T extends TenantTable> {
   /** Adds one row or many; many are spread over statements of at most 100 values. */
   add(rows: New<T> | New<T>[]): Write<Row<T>> {
     return this.#insert(rows, (insert) => insert);
+  }
+
+  /** Adds any number of rows with few statements; answers with none of them. */
+  addAll(rows: New<T>[]): Write<never> {
+    return { statements: insertedInBulk(this.#table, rows, { tenantId: this.tenantId }), ...this.#effects };
+  }
+
+  /** Changes any number of rows alike; answers with none of them. */
+  changeAll(where: SQL | undefined, patch: Patch<T>): Write<never> {
+    const query = build
+      .update(this.#table as SQLiteTable)
+      .set(patch as never)
+      .where(this.#mine(where));
+    return { statements: [silent(query)], ...this.#effects };
+  }
+
+  /** Removes any number of rows; answers with none of them. */
+  removeAll(where: SQL | undefined): Write<never> {
+    const query = build.delete(this.#table as SQLiteTable).where(this.#mine(where));
+    return { statements: [silent(query)], ...this.#effects };
+  }
+
+  /** Gives each of many rows its own values of the columns `keys`; answers with none of them. */
+  changeEach<K extends keyof New<T> & string>(rows: ({ id: string } & Pick<New<T>, K>)[], keys: K[]): Write<never> {
+    return { statements: changedInBulk(this.#table, rows, keys, this.#mine()), ...this.#effects };
   }
 
   /** Adds what is not there yet by any unique constraint; answers with the rows that were added. */
