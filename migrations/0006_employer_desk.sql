@@ -53,9 +53,7 @@ CREATE TABLE desk_invitations (
   tenant_id TEXT NOT NULL,
   id TEXT NOT NULL,
   account_id TEXT NOT NULL,
-  token_hash TEXT NOT NULL,
   invited_at INTEGER NOT NULL,
-  expires_at INTEGER NOT NULL,
   reminded_at INTEGER,
   -- The button on the link's page was pressed; that the page was merely loaded is not counted.
   opened_at INTEGER,
@@ -63,7 +61,6 @@ CREATE TABLE desk_invitations (
   -- The employer changed something or confirmed that all is right.
   answered_at INTEGER,
   PRIMARY KEY (tenant_id, id),
-  UNIQUE (tenant_id, token_hash),
   UNIQUE (tenant_id, account_id),
   FOREIGN KEY (tenant_id, account_id) REFERENCES desk_accounts (tenant_id, id)
 ) STRICT;
@@ -82,6 +79,7 @@ CREATE TABLE desk_address_changes (
   asked_at INTEGER NOT NULL,
   agreed_at INTEGER,
   confirmed_at INTEGER,
+  -- Keyed digests of the codes in the two mails, and how often each was typed.
   stop_code_hash TEXT NOT NULL,
   stop_attempts INTEGER NOT NULL DEFAULT 0,
   confirm_code_hash TEXT NOT NULL,
@@ -93,6 +91,9 @@ CREATE TABLE desk_address_changes (
 CREATE UNIQUE INDEX desk_address_changes_one_open ON desk_address_changes (tenant_id, account_id) WHERE state = 'open';
 CREATE INDEX desk_address_changes_by_state ON desk_address_changes (tenant_id, state, agreed_at);
 CREATE INDEX desk_address_changes_by_end ON desk_address_changes (tenant_id, ended_at) WHERE ended_at IS NOT NULL;
+
+-- Why a proposed value was not taken over; the employer reads it at its desk.
+ALTER TABLE employer_proposals ADD COLUMN reason TEXT NOT NULL DEFAULT '';
 
 -- What an employer wants at its desk beyond the fields of its record, until the county decides.
 CREATE TABLE desk_requests (

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { signedIn, signInRoutes } from "#auth";
+import { signedIn, signInRoutes, team } from "#auth";
 import type { Scope } from "#domain/scope";
 import type { Lead, Member } from "#domain/team/actors";
 import type { FirstLeadInput } from "#domain/tenants/county-input";
@@ -48,6 +48,7 @@ agency.use(formBodies);
 agency.route(
   "/",
   signInRoutes({
+    kind: team,
     path: SIGN_IN,
     home: "/",
     show(c, view, status) {
@@ -71,6 +72,7 @@ agency.route(
 
 agency.use(
   signedIn({
+    kind: team,
     path: SIGN_IN,
     formAfterTheEnd: (c) =>
       formAfterTheEnd(c, { lookHref: lookHref((c.env as AgencyGrants).scope.tenant), path: SIGN_IN }),

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import { signedIn, signInRoutes } from "#auth";
+import { signedIn, signInRoutes, team } from "#auth";
 import type { Scope } from "#domain/scope";
 import type { Member } from "#domain/team/actors";
 import { Refusal, type Language } from "#kernel";
@@ -30,6 +30,7 @@ import { look } from "./routes/look.tsx";
 import { members } from "./routes/members.tsx";
 import { openings } from "./routes/openings.tsx";
 import { posts } from "./routes/posts.tsx";
+import { proposalEditor } from "./routes/proposal-editor.tsx";
 import { proposals } from "./routes/proposals.tsx";
 import { releases } from "./routes/releases.tsx";
 import { settings } from "./routes/settings.tsx";
@@ -53,6 +54,7 @@ teamDashboard.use(formBodies);
 teamDashboard.route(
   "/",
   signInRoutes({
+    kind: team,
     path: SIGN_IN,
     home: "/team",
     show(c, view, status) {
@@ -77,6 +79,7 @@ teamDashboard.route(
 
 teamDashboard.use(
   signedIn({
+    kind: team,
     path: SIGN_IN,
     formAfterTheEnd: (c) =>
       formAfterTheEnd(c, {
@@ -90,6 +93,7 @@ teamDashboard.route("/", campaignTasks);
 teamDashboard.route("/", employerOverlays);
 teamDashboard.route("/", employers);
 teamDashboard.route("/", openings);
+teamDashboard.route("/", proposalEditor);
 teamDashboard.route("/", proposals);
 teamDashboard.route("/", experienceCards);
 teamDashboard.route("/", experience);

@@ -2,12 +2,10 @@ import { Cookie } from "lucia";
 
 const HOST_ONLY = { path: "/", secure: true, httpOnly: true, sameSite: "lax" } as const;
 
-/** Names begin with `__Host-`: the browser keeps such a cookie for this very host and takes none from a sibling. */
-export const SESSION_COOKIE = "__Host-anmeldung";
-export const REQUEST_COOKIE = "__Host-anmeldung-code";
-export const LINK_COOKIE = "__Host-anmeldung-link";
-
-/** A `Set-Cookie` value; `maxAge` in seconds, 0 takes the cookie back. */
+/**
+ * A `Set-Cookie` value; `maxAge` in seconds, 0 takes the cookie back. Names begin with `__Host-`: the browser keeps such a
+ * cookie for this very host and takes none from a sibling.
+ */
 export const cookie = (name: string, value: string, maxAge: number): string =>
   new Cookie(name, value, { ...HOST_ONLY, maxAge }).serialize();
 

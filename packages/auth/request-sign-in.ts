@@ -1,42 +1,36 @@
-import { commit, Outbox, SignIns } from "#db/repositories";
+import { commit, Outbox } from "#db/repositories";
 import type { Scope } from "#domain/scope";
 import { newId, randomText, sha256, type Id } from "#kernel";
+import type { Kind } from "./kind.ts";
 import { MOST_MAILS_PER_SIGN_IN_PERIOD, SIGN_IN_EXPIRES_AFTER } from "./limits.ts";
 
 /** The keyed digest under which a typed code is stored for one request. */
-export const codeHashOf = (scope: Scope, request: Id<"sgn">, code: string) =>
-  scope.signer.digest("sign-in-code", `${request}:${code}`);
+export const codeHashOf = (kind: Kind<object>, scope: Scope, request: Id<"sgn">, code: string) =>
+  scope.signer.digest(`${kind.purpose}-code`, `${request}:${code}`);
 
 /**
- * Mails a link and a code to a member of the team. For an address nobody has, or that asked three times in a quarter of
+ * Mails a link and a code to an address. For one nobody has, or that asked three times in a quarter of
  * an hour, the same statements run and add nothing: the answer and the work are the same.
  * @param linkBase address that the link's token is put behind, `https://hsk.example.org/team/anmeldung`
  */
-export async function requestSignIn(scope: Scope, mail: string, linkBase: string): Promise<Id<"sgn">> {
+export async function requestSignIn(
+  kind: Kind<object>,
+  scope: Scope,
+  mail: string,
+  linkBase: string,
+): Promise<Id<"sgn">> {
   const id = newId("sgn");
   const now = scope.clock.now();
   const token = randomText(48);
   const code = sixDigits();
-  const letter = {
-    lang: "de" as const,
-    subject: `${code} ist Ihr Code für ${scope.tenant.name}`,
-    greeting: "Guten Tag,",
-    paragraphs: [
-      `mit diesem Link oder dem Code darunter melden Sie sich bei ${scope.tenant.name} an. Beides gilt 15 Minuten und für eine Anmeldung.`,
-    ],
-    action: { label: "Anmelden", url: `${linkBase}/${token}` },
-    code,
-    footnote:
-      "Sie haben das nicht angefordert? Dann brauchen Sie nichts zu tun: Ohne diese E-Mail kommt niemand hinein.",
-  };
-  const signIns = SignIns.in(scope.db);
+  const signIns = kind.requests(scope);
   await commit(
     scope.db,
     signIns.request({
       id,
       mail,
       tokenHash: await sha256(token),
-      codeHash: await codeHashOf(scope, id, code),
+      codeHash: await codeHashOf(kind, scope, id, code),
       now,
       expiresAt: now + SIGN_IN_EXPIRES_AFTER,
       since: now - SIGN_IN_EXPIRES_AFTER,
@@ -44,7 +38,7 @@ export async function requestSignIn(scope: Scope, mail: string, linkBase: string
     }),
     Outbox.in(scope.db).addIf(
       signIns.has(id),
-      { kind: "sign-in", recipient: mail, letter, dedupeKey: `sign-in:${id}` },
+      { ...kind.mail(scope, { url: `${linkBase}/${token}`, code }), recipient: mail, dedupeKey: `sign-in:${id}` },
       now,
     ),
   );

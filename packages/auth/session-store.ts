@@ -1,8 +1,8 @@
-import { AuditLog, commit, Members, Sessions, SignIns } from "#db/repositories";
+import { commit } from "#db/repositories";
 import type { Scope } from "#domain/scope";
-import type { Member } from "#domain/team/actors";
 import { sha256, type Id, type Instant } from "#kernel";
 import type { Adapter, DatabaseSession } from "lucia";
+import type { Kind } from "./kind.ts";
 import { SESSION_ENDS_AFTER, SESSION_IDLES_AFTER, SESSION_KEPT_EVERY, SIGN_IN_EXPIRES_AFTER } from "./limits.ts";
 
 /** The row of a session is named by a hash of its token: whoever reads the table cannot sign in with it. */
@@ -13,69 +13,72 @@ const rowOf = async (token: string): Promise<Id<"ses">> => `ses_${await sha256(t
  * pass between the two as what is left of them.
  */
 export class SessionStore implements Adapter {
+  readonly #kind: Kind<object>;
   readonly #scope: Scope;
-  constructor(scope: Scope) {
+  constructor(kind: Kind<object>, scope: Scope) {
+    this.#kind = kind;
     this.#scope = scope;
   }
 
   async getSessionAndUser(token: string) {
-    const found = await Sessions.in(this.#scope.db).findWithMember(await rowOf(token), this.#now);
+    const found = await this.#sessions.findLive(await rowOf(token), this.#now);
     if (!found) return [null, null] as [null, null];
-    const { memberId, idleUntil, ...member } = found;
+    const { subject, idleUntil, person } = found;
     const session: DatabaseSession = {
       id: token,
-      userId: memberId,
+      userId: subject,
       expiresAt: this.#askedAgain(idleUntil),
       attributes: {},
     };
-    return [session, { id: memberId, attributes: { ...member, id: memberId } satisfies Member }] as [
+    return [session, { id: subject, attributes: { person } }] as [
       DatabaseSession,
-      { id: Id<"mem">; attributes: Member },
+      { id: string; attributes: { person: object } },
     ];
   }
 
-  /** Opens the session, marks the member as seen, and clears what has run out, in one batch. */
+  /** Opens the session, notes the arrival, and clears what has run out, in one batch. */
   async setSession({ id, userId }: DatabaseSession) {
-    const { db } = this.#scope;
     const now = this.#now;
-    const memberId = userId as Id<"mem">;
-    const sessions = Sessions.in(db);
+    const sessions = this.#sessions;
     await commit(
-      db,
+      this.#scope.db,
       sessions.open({
         id: await rowOf(id),
-        memberId,
+        subject: userId,
         now,
         idleUntil: now + SESSION_IDLES_AFTER,
         endsAt: now + SESSION_ENDS_AFTER,
       }),
-      Members.in(db).seen(memberId, now),
       sessions.removeEnded(now),
-      SignIns.in(db).removeBefore(now - 2 * SIGN_IN_EXPIRES_AFTER),
-      AuditLog.in(db).append({ at: now, actor: memberId, action: "member.signed-in", subject: memberId }),
+      this.#kind.requests(this.#scope).removeBefore(now - 2 * SIGN_IN_EXPIRES_AFTER),
+      ...(await this.#kind.arrival(this.#scope, userId)),
     );
   }
 
   async updateSessionExpiration(token: string, expiresAt: Date) {
     const left = Math.round((expiresAt.getTime() - Date.now()) / 1000);
-    await commit(this.#scope.db, Sessions.in(this.#scope.db).keep(await rowOf(token), this.#now + left));
+    await commit(this.#scope.db, this.#sessions.keep(await rowOf(token), this.#now + left));
   }
 
   async deleteSession(token: string) {
-    await commit(this.#scope.db, Sessions.in(this.#scope.db).end(await rowOf(token)));
+    await commit(this.#scope.db, this.#sessions.end(await rowOf(token)));
   }
 
   async deleteUserSessions(userId: string) {
-    await commit(this.#scope.db, Sessions.in(this.#scope.db).endAllOf(userId as Id<"mem">));
+    await commit(this.#scope.db, this.#sessions.endAllOf(userId));
   }
 
   async deleteExpiredSessions() {
-    await commit(this.#scope.db, Sessions.in(this.#scope.db).removeEnded(this.#now));
+    await commit(this.#scope.db, this.#sessions.removeEnded(this.#now));
   }
 
   /** Asked by Lucia only to list sessions, which nothing here does: each is known by its token alone. */
   getUserSessions(): Promise<DatabaseSession[]> {
     return Promise.resolve([]);
+  }
+
+  get #sessions() {
+    return this.#kind.sessions(this.#scope);
   }
 
   get #now(): Instant {

@@ -1,8 +1,9 @@
 import { mail as mailField } from "#domain/fields";
 import type { Scope } from "#domain/scope";
-import { sha256, type Id, type SignInView } from "#kernel";
+import { sha256, type Id, type Problem, type SignInView } from "#kernel";
 import { Hono, type Context } from "hono";
-import { cookie, cookieIn, LINK_COOKIE, REQUEST_COOKIE } from "./cookies.ts";
+import { cookie, cookieIn } from "./cookies.ts";
+import type { Kind } from "./kind.ts";
 import { SIGN_IN_EXPIRES_AFTER } from "./limits.ts";
 import { requestSignIn } from "./request-sign-in.ts";
 import { closeSession, openSession } from "./sessions.ts";
@@ -10,6 +11,7 @@ import { ticketCookie, ticketIn } from "./sign-in-ticket.ts";
 import { lookAtLink, signInByCode, signInByLink } from "./sign-in.ts";
 
 export interface SignInDoor {
+  kind: Kind<object>;
   /** Where signing in lives on this surface, `/team/anmeldung`. */
   path: string;
   /** Where it leads to, `/team`. */
@@ -23,7 +25,7 @@ type Guests = { Bindings: { scope: Scope } };
  * Signing in by a mailed link or its typed code, and out again. The link's token leaves the address at once for a cookie,
  * and only a pressed button uses it up, so that programs that follow links in mails sign nobody in.
  */
-export function signInRoutes({ path, home, show }: SignInDoor) {
+export function signInRoutes({ kind, path, home, show }: SignInDoor) {
   const routes = new Hono<Guests>();
   const codePath = `${path}/code`;
   const linkPath = `${path}/link`;
@@ -43,26 +45,26 @@ export function signInRoutes({ path, home, show }: SignInDoor) {
       return show(c, { step: "mail", mail: typed.mail ?? "", to, problems: [{ field: "mail", rule }] }, 422);
     }
     const mail = checked.data;
-    const before = await ticketIn(scope, c.req.header("cookie"));
-    const request = await requestSignIn(scope, mail, `${scope.origin}${path}`);
+    const before = await ticketIn(kind, scope, c.req.header("cookie"));
+    const request = await requestSignIn(kind, scope, mail, `${scope.origin}${path}`);
     const requests = before?.mail === mail ? before.requests : [];
-    c.header("set-cookie", await ticketCookie(scope, { mail, requests, to }, request));
+    c.header("set-cookie", await ticketCookie(kind, scope, { mail, requests, to }, request));
     return c.redirect(codePath, 303);
   });
 
   routes.get(codePath, async (c) => {
-    const ticket = await ticketIn(c.env.scope, c.req.header("cookie"));
+    const ticket = await ticketIn(kind, c.env.scope, c.req.header("cookie"));
     return ticket
       ? show(c, { step: "code", mail: ticket.mail, to: ticket.to, problems: [] }, 200)
       : c.redirect(path, 303);
   });
 
   routes.post(codePath, async (c) => {
-    const ticket = await ticketIn(c.env.scope, c.req.header("cookie"));
+    const ticket = await ticketIn(kind, c.env.scope, c.req.header("cookie"));
     if (!ticket) return c.redirect(`${path}?meldung=abgelaufen`, 303);
     const code = ((await textsIn(c)).code ?? "").replaceAll(/\s/g, "");
-    const result = await signInByCode(c.env.scope, ticket.requests, code);
-    if (result !== "wrong") return enter(c, result.memberId, ticket.to);
+    const result = await signInByCode(kind, c.env.scope, ticket.requests, code);
+    if (result !== "wrong") return enter(c, result.subject, ticket.to);
     return show(
       c,
       {
@@ -75,50 +77,65 @@ export function signInRoutes({ path, home, show }: SignInDoor) {
     );
   });
 
-  routes.get(linkPath, async (c) => {
-    const { scope } = c.env;
-    const token = cookieIn(c.req.header("cookie"), LINK_COOKIE);
-    const state = token ? await lookAtLink(scope, token) : "unknown";
-    if (state !== "open") return shut(c, state);
-    const until = scope.clock.now() + SIGN_IN_EXPIRES_AFTER;
-    return show(
-      c,
-      { step: "confirm", formToken: await scope.signer.sign("sign-in-button", await sha256(token!), until) },
-      200,
-    );
-  });
+  routes.get(linkPath, (c) => confirmation(c, []));
 
   routes.post(linkPath, async (c) => {
     const { scope } = c.env;
-    const token = cookieIn(c.req.header("cookie"), LINK_COOKIE);
+    const token = cookieIn(c.req.header("cookie"), kind.cookies.link);
     if (!token) return shut(c, "unknown");
-    const button = await scope.signer.read("sign-in-button", (await textsIn(c)).form ?? "", scope.clock.now());
+    const typed = await textsIn(c);
+    const button = await scope.signer.read(`${kind.purpose}-button`, typed.form ?? "", scope.clock.now());
     if (button !== (await sha256(token))) return shut(c, "unknown");
-    const result = await signInByLink(scope, token);
+    const result = await throughLink(c, token, (typed.code ?? "").replaceAll(/\s/g, ""));
+    if (result === "wrong") return confirmation(c, [{ field: "code", rule: typed.code?.trim() ? "code" : "required" }]);
     if (typeof result === "string") return shut(c, result);
-    const ticket = await ticketIn(scope, c.req.header("cookie"));
-    return enter(c, result.memberId, ticket?.to ?? home);
+    const ticket = await ticketIn(kind, scope, c.req.header("cookie"));
+    return enter(c, result.subject, ticket?.to ?? home);
   });
 
+  /** The page with the button, and with a field for the code where the link is not enough. */
+  async function confirmation(c: Context<Guests>, problems: Problem[]) {
+    const { scope } = c.env;
+    const token = cookieIn(c.req.header("cookie"), kind.cookies.link);
+    const link = token ? await lookAtLink(kind, scope, token) : "unknown";
+    if (typeof link === "string") return shut(c, link);
+    const until = scope.clock.now() + SIGN_IN_EXPIRES_AFTER;
+    const formToken = await scope.signer.sign(`${kind.purpose}-button`, await sha256(token!), until);
+    const asksCode = !(await linkIsEnough(c, link.request));
+    return show(c, { step: "confirm", formToken, asksCode, problems }, problems.length > 0 ? 422 : 200);
+  }
+
+  async function throughLink(c: Context<Guests>, token: string, code: string) {
+    const link = await lookAtLink(kind, c.env.scope, token);
+    if (typeof link === "string") return link;
+    return (await linkIsEnough(c, link.request))
+      ? signInByLink(kind, c.env.scope, token)
+      : signInByCode(kind, c.env.scope, [link.request], code);
+  }
+
+  const linkIsEnough = async (c: Context<Guests>, request: Id<"sgn">) =>
+    !kind.linkNeedsCode ||
+    ((await ticketIn(kind, c.env.scope, c.req.header("cookie")))?.requests.includes(request) ?? false);
+
   routes.post(`${path}/ende`, async (c) => {
-    c.header("set-cookie", await closeSession(c.env.scope, c.req.header("cookie")));
+    c.header("set-cookie", await closeSession(kind, c.env.scope, c.req.header("cookie")));
     return c.redirect(`${path}?meldung=abgemeldet`, 303);
   });
 
   routes.get(`${path}/:token{[0-9a-z]{48}}`, (c) => {
     // Only here: a page with this policy would post its form with `Origin: null`.
     c.header("referrer-policy", "no-referrer");
-    c.header("set-cookie", cookie(LINK_COOKIE, c.req.param("token"), SIGN_IN_EXPIRES_AFTER));
+    c.header("set-cookie", cookie(kind.cookies.link, c.req.param("token"), SIGN_IN_EXPIRES_AFTER));
     return c.redirect(linkPath, 303);
   });
 
   /** Leaves whatever session the browser had and opens a fresh one. */
-  async function enter(c: Context<Guests>, memberId: Id<"mem">, to: string) {
-    await closeSession(c.env.scope, c.req.header("cookie"));
+  async function enter(c: Context<Guests>, subject: string, to: string) {
+    await closeSession(kind, c.env.scope, c.req.header("cookie"));
     for (const value of [
-      await openSession(c.env.scope, memberId),
-      cookie(REQUEST_COOKIE, "", 0),
-      cookie(LINK_COOKIE, "", 0),
+      await openSession(kind, c.env.scope, subject),
+      cookie(kind.cookies.request, "", 0),
+      cookie(kind.cookies.link, "", 0),
     ]) {
       c.header("set-cookie", value, { append: true });
     }

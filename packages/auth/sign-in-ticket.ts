@@ -1,6 +1,7 @@
 import type { Scope } from "#domain/scope";
 import { isId, type Id } from "#kernel";
-import { cookie, cookieIn, REQUEST_COOKIE } from "./cookies.ts";
+import { cookie, cookieIn } from "./cookies.ts";
+import type { Kind } from "./kind.ts";
 import { SIGN_IN_EXPIRES_AFTER } from "./limits.ts";
 
 /** What a browser remembers between asking for a mail and typing its code. */
@@ -15,20 +16,29 @@ export interface SignInTicket {
 const MOST_REQUESTS = 3;
 
 /** The ticket in the request's cookies; none once it is a quarter of an hour old. */
-export async function ticketIn(scope: Scope, cookies: string | undefined): Promise<SignInTicket | undefined> {
-  const signed = cookieIn(cookies, REQUEST_COOKIE);
+export async function ticketIn(
+  kind: Kind<object>,
+  scope: Scope,
+  cookies: string | undefined,
+): Promise<SignInTicket | undefined> {
+  const signed = cookieIn(cookies, kind.cookies.request);
   if (!signed) return undefined;
   try {
-    return JSON.parse(await scope.signer.read("sign-in-ticket", signed, scope.clock.now())) as SignInTicket;
+    return JSON.parse(await scope.signer.read(`${kind.purpose}-ticket`, signed, scope.clock.now())) as SignInTicket;
   } catch {
     return undefined;
   }
 }
 
 /** The `Set-Cookie` value of a ticket with one more request in it. */
-export async function ticketCookie(scope: Scope, ticket: SignInTicket, request: Id<"sgn">): Promise<string> {
+export async function ticketCookie(
+  kind: Kind<object>,
+  scope: Scope,
+  ticket: SignInTicket,
+  request: Id<"sgn">,
+): Promise<string> {
   const requests = [request, ...ticket.requests.filter((id) => isId("sgn", id))].slice(0, MOST_REQUESTS);
   const payload = JSON.stringify({ ...ticket, requests });
-  const signed = await scope.signer.sign("sign-in-ticket", payload, scope.clock.now() + SIGN_IN_EXPIRES_AFTER);
-  return cookie(REQUEST_COOKIE, signed, SIGN_IN_EXPIRES_AFTER);
+  const signed = await scope.signer.sign(`${kind.purpose}-ticket`, payload, scope.clock.now() + SIGN_IN_EXPIRES_AFTER);
+  return cookie(kind.cookies.request, signed, SIGN_IN_EXPIRES_AFTER);
 }

@@ -1,25 +1,27 @@
 import type { Scope } from "#domain/scope";
-import type { Member } from "#domain/team/actors";
 import type { Context, MiddlewareHandler } from "hono";
-import { memberIn } from "./sessions.ts";
+import type { Kind } from "./kind.ts";
+import { whoIsIn } from "./sessions.ts";
 
-interface Guarded {
+interface Guarded<Person> {
   Bindings: { scope: Scope };
-  Variables: { member: Member };
+  /** Who is in. A team's surfaces know them as their member. */
+  Variables: { member: Person };
 }
 
-interface Door {
+interface Door<Person extends object> {
+  kind: Kind<Person>;
   /** Where to sign in, `/team/anmeldung`. */
   path: string;
   /** Answers a form that was posted after the session had ended, so that what was typed is not lost. */
   formAfterTheEnd(c: Context): Promise<Response>;
 }
 
-/** Lets signed-in members pass and shows everybody else the way to the door. */
+/** Lets those who are signed in pass and shows everybody else the way to the door. */
 export const signedIn =
-  ({ path, formAfterTheEnd }: Door): MiddlewareHandler<Guarded> =>
+  <Person extends object>({ kind, path, formAfterTheEnd }: Door<Person>): MiddlewareHandler<Guarded<Person>> =>
   async (c, next) => {
-    const member = await memberIn(c.env.scope, c.req.header("cookie"));
+    const member = await whoIsIn(kind, c.env.scope, c.req.header("cookie"));
     if (member) {
       c.set("member", member);
       return next();

@@ -4,7 +4,7 @@ import type { Problem } from "./problem.ts";
 export type SignInView =
   | { step: "mail"; mail: string; to: string; problems: Problem[]; notice?: "signed-out" | "session-ended" }
   | { step: "code"; mail: string; to: string; problems: Problem[] }
-  | { step: "confirm"; formToken: string }
+  | { step: "confirm"; formToken: string; asksCode: boolean; problems: Problem[] }
   | { step: "link-used" }
   | { step: "link-expired" }
   | { step: "link-unknown" };

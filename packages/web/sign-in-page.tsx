@@ -14,10 +14,25 @@ export interface SignInPageProps {
   lookHref: string;
   /** Where signing in lives on this surface, `/team/anmeldung`. */
   path: string;
+  words?: SignInWords;
 }
 
+/** What differs from door to door. */
+export interface SignInWords {
+  lead: string;
+  mailHint: string;
+  /** The rest of "Wenn … ": who gets a mail. */
+  belongs: string;
+}
+
+const teamWords: SignInWords = {
+  lead: "Ohne Passwort: Wir schicken Ihnen einen Link und einen Code.",
+  mailHint: "Die Adresse, mit der Sie ins Team eingeladen wurden.",
+  belongs: "zu diesem Team gehört",
+};
+
 /** The door to a workplace, one step at a time, without scripts. */
-export function SignInPage({ view, name, area, look, seed, lookHref, path }: SignInPageProps) {
+export function SignInPage({ view, name, area, look, seed, lookHref, path, words = teamWords }: SignInPageProps) {
   return (
     <Document title={`${titles[view.step]} – ${name}`} language="de" lookHref={lookHref} noindex team>
       <div class="team sign-in">
@@ -31,7 +46,7 @@ export function SignInPage({ view, name, area, look, seed, lookHref, path }: Sig
           </Link>
         </header>
         <main class="team-main sign-in-main" id="inhalt">
-          <Step view={view} path={path} />
+          <Step view={view} path={path} words={words} />
         </main>
         <Motif motif={look.motif} seed={seed} variant="strip" />
       </div>
@@ -48,20 +63,29 @@ const titles: Record<SignInView["step"], string> = {
   "link-unknown": "Link ungültig",
 };
 
-function Step({ view, path }: { view: SignInView; path: string }) {
+function Step({ view, path, words }: { view: SignInView; path: string; words: SignInWords }) {
   switch (view.step) {
     case "mail":
-      return <MailStep view={view} path={path} />;
+      return <MailStep view={view} path={path} words={words} />;
     case "code":
-      return <CodeStep view={view} path={path} />;
+      return <CodeStep view={view} path={path} words={words} />;
     case "confirm":
       return (
         <>
+          <ErrorSummary title="Das hat noch nicht geklappt" errors={wording(view.problems, "de").summary} />
           <PageTitle
             title="Fast drin"
             lead="Ein Klick noch, damit nur Sie hineinkommen und kein Programm, das Links in E-Mails prüft."
           />
           <Form action={`${path}/link`} hidden={{ form: view.formToken }}>
+            {view.asksCode && (
+              <CodeInput
+                name="code"
+                label="Code aus der E-Mail"
+                hint="Sechs Ziffern aus derselben E-Mail. Der Link allein genügt nur dort, wo Sie ihn angefordert haben."
+                error={wording(view.problems, "de").of("code")}
+              />
+            )}
             <Button icon="key">Jetzt anmelden</Button>
           </Form>
         </>
@@ -87,9 +111,9 @@ function Step({ view, path }: { view: SignInView; path: string }) {
   }
 }
 
-type Of<S extends SignInView["step"]> = { view: Extract<SignInView, { step: S }>; path: string };
+type Of<S extends SignInView["step"]> = { view: Extract<SignInView, { step: S }>; path: string; words: SignInWords };
 
-function MailStep({ view, path }: Of<"mail">) {
+function MailStep({ view, path, words: { lead, mailHint } }: Of<"mail">) {
   const words = wording(view.problems, "de");
   return (
     <>
@@ -98,13 +122,13 @@ function MailStep({ view, path }: Of<"mail">) {
         <Notice title="Diese Anmeldung lag zu lange offen. Bitte fordern Sie eine neue E-Mail an." announce />
       )}
       <ErrorSummary title="Bitte noch einmal prüfen" errors={words.summary} />
-      <PageTitle title="Anmelden" lead="Ohne Passwort: Wir schicken Ihnen einen Link und einen Code." />
+      <PageTitle title="Anmelden" lead={lead} />
       <Form action={path} hidden={{ weiter: view.to }}>
         <Field
           name="mail"
           kind="email"
           label="Ihre E-Mail-Adresse"
-          hint="Die Adresse, mit der Sie ins Team eingeladen wurden."
+          hint={mailHint}
           value={view.mail}
           error={words.of("mail")}
           autocomplete="email"
@@ -116,15 +140,15 @@ function MailStep({ view, path }: Of<"mail">) {
   );
 }
 
-function CodeStep({ view, path }: Of<"code">) {
+function CodeStep({ view, path, words: { belongs } }: Of<"code">) {
   const words = wording(view.problems, "de");
   return (
     <>
       <ErrorSummary title="Das hat noch nicht geklappt" errors={words.summary} />
       <PageTitle title="Bitte sehen Sie in Ihr Postfach" />
       <p>
-        Wenn <b>{view.mail}</b> zu diesem Team gehört, ist eine E-Mail mit einem Link und einem sechsstelligen Code
-        unterwegs. Beides gilt 15 Minuten.
+        Wenn <b>{view.mail}</b> {belongs}, ist eine E-Mail mit einem Link und einem sechsstelligen Code unterwegs.
+        Beides gilt 15 Minuten.
       </p>
       <Form action={`${path}/code`}>
         <CodeInput

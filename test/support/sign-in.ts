@@ -1,11 +1,11 @@
-import { openSession } from "#auth";
+import { openSession, team } from "#auth";
 import type { Member } from "#domain/team/actors";
 import type { Clock, Role } from "#kernel";
 import { scopeOf, type County } from "./platform.ts";
 
 /** Opens a session for a member and answers with the cookie a browser would send. */
 export async function cookieOf(host: string, member: Pick<Member, "id">, clock?: Clock): Promise<string> {
-  return (await openSession(await scopeOf(host, clock), member.id)).split(";")[0]!;
+  return (await openSession(team, await scopeOf(host, clock), member.id)).split(";")[0]!;
 }
 
 /** A new member of this role, signed in. */

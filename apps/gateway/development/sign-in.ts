@@ -1,4 +1,4 @@
-import { openSession } from "#auth";
+import { openSession, team } from "#auth";
 import { standIn } from "#domain/team/stand-in";
 import { roles, type Role } from "#kernel";
 import type { Env } from "../env.ts";
@@ -11,5 +11,5 @@ export async function demoSignIn(env: Env, host: string, path: string): Promise<
   const scope = await scopeAt(env, host);
   const member = await standIn(scope, role);
   const location = scope.tenant.kind === "agency" ? "/" : "/team";
-  return new Response(null, { status: 303, headers: { location, "set-cookie": await openSession(scope, member.id) } });
+  return new Response(null, { status: 303, headers: { location, "set-cookie": await openSession(team, scope, member.id) } });
 }

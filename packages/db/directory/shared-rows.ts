@@ -89,6 +89,20 @@ export class SharedRows<T extends SQLiteTable> {
     return { statements: [rowsOf(this.#table, query)], ...this.#effects };
   }
 
+  /** Adds a row if `condition` holds in that very statement and no unique constraint is in the way. */
+  addIf(condition: SQL, row: Row<T>): Write<Row<T>> {
+    const given = row as Record<string, unknown>;
+    const values = Object.entries(getTableColumns(this.#table)).map(([key, column]) =>
+      given[key] === null || given[key] === undefined ? sql`NULL` : sql`${column.mapToDriverValue(given[key])}`,
+    );
+    const query = build
+      .insert(this.#table as SQLiteTable)
+      .select(sql`SELECT ${sql.join(values, sql`, `)} WHERE ${condition}`)
+      .onConflictDoNothing()
+      .returning();
+    return { statements: [rowsOf(this.#table, query)], ...this.#effects };
+  }
+
   addOrChange(row: InferInsertModel<T>, target: SQLiteColumn[], set: Partial<InferInsertModel<T>>): Write<Row<T>> {
     const query = build
       .insert(this.#table as SQLiteTable)
@@ -102,6 +116,14 @@ export class SharedRows<T extends SQLiteTable> {
     const query = build
       .update(this.#table as SQLiteTable)
       .set(patch as never)
+      .where(where)
+      .returning();
+    return { statements: [rowsOf(this.#table, query)], ...this.#effects };
+  }
+
+  removeWhere(where: SQL): Write<Row<T>> {
+    const query = build
+      .delete(this.#table as SQLiteTable)
       .where(where)
       .returning();
     return { statements: [rowsOf(this.#table, query)], ...this.#effects };

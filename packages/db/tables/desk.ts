@@ -23,7 +23,8 @@ export const deskSignIns = tenantTable(
   "desk_sign_ins",
   "sgn",
   {
-    address: text("address").notNull(),
+    /** The address on file that it lets in. */
+    subject: text("address").notNull(),
     tokenHash: text("token_hash").notNull(),
     codeHash: text("code_hash").notNull(),
     attempts: integer("attempts").notNull().default(0),
@@ -39,7 +40,7 @@ export const deskSessions = tenantTable(
   "desk_sessions",
   "ses",
   {
-    address: text("address").notNull(),
+    subject: text("address").notNull(),
     createdAt: integer("created_at").notNull(),
     idleUntil: integer("idle_until").notNull(),
     endsAt: integer("ends_at").notNull(),
@@ -49,9 +50,7 @@ export const deskSessions = tenantTable(
 
 export const deskInvitations = tenantTable("desk_invitations", "div", {
   accountId: text("account_id").$type<Id<"dsk">>().notNull(),
-  tokenHash: text("token_hash").notNull(),
   invitedAt: integer("invited_at").notNull(),
-  expiresAt: integer("expires_at").notNull(),
   remindedAt: integer("reminded_at"),
   openedAt: integer("opened_at"),
   signedInAt: integer("signed_in_at"),

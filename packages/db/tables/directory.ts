@@ -127,6 +127,8 @@ export const employerProposals = sharedTable("employer_proposals", {
     .default("open"),
   proposedAt: integer("proposed_at").notNull(),
   decidedAt: integer("decided_at"),
+  /** Why it was not taken over. */
+  reason: text("reason").notNull().default(""),
 });
 
 export const openings = sharedTable("openings", {
@@ -175,6 +177,7 @@ export const employerOverlays = tenantTable(
     contactName: text("contact_name"),
     contactMail: text("contact_mail"),
     contactPhone: text("contact_phone"),
+    position: integer("position"),
     shown: integer("shown", { mode: "boolean" }).notNull().default(false),
     featured: integer("featured", { mode: "boolean" }).notNull().default(false),
     hidden: integer("hidden", { mode: "boolean" }).notNull().default(false),

@@ -40,7 +40,7 @@ export const enquiries = tenantTable(
 
 export const pseudonyms = tenantTable(
   "pseudonyms",
-  "sub",
+  "sub" as "sub" | "alr",
   {
     key: text("key").notNull(),
   },

@@ -7,12 +7,16 @@ export interface Letter {
   subject: string;
   greeting: string;
   paragraphs: string[];
+  /** Things to look at, each at its own address. */
+  items?: { title: string; detail: string; url: string }[];
   /** The one thing to do, as a button. */
   action?: { label: string; url: string };
   /** A code to type instead of following the link. */
   code?: string;
   /** Small print under the signature: why this mail came, how to end it. */
   footnote?: string;
+  /** Where mail programs end this kind of mail with one click (RFC 8058); only mail to a list has one. */
+  unsubscribe?: string;
 }
 
 export const outbox = tenantTable(

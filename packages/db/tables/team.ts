@@ -20,7 +20,8 @@ export const signIns = tenantTable(
   "sign_ins",
   "sgn",
   {
-    memberId: text("member_id").$type<Id<"mem">>().notNull(),
+    /** Whom it lets in. */
+    subject: text("member_id").$type<Id<"mem">>().notNull(),
     tokenHash: text("token_hash").notNull(),
     codeHash: text("code_hash").notNull(),
     attempts: integer("attempts").notNull().default(0),
@@ -36,7 +37,7 @@ export const sessions = tenantTable(
   "sessions",
   "ses",
   {
-    memberId: text("member_id").$type<Id<"mem">>().notNull(),
+    subject: text("member_id").$type<Id<"mem">>().notNull(),
     createdAt: integer("created_at").notNull(),
     idleUntil: integer("idle_until").notNull(),
     endsAt: integer("ends_at").notNull(),

@@ -1,4 +1,4 @@
-import { openSession } from "#auth";
+import { openSession, team as teamDoor } from "#auth";
 import { inviteMember } from "#domain/team/invite-member";
 import { asLead, type Lead } from "#domain/team/actors";
 import { changeLegal } from "#domain/tenants/change-legal";
@@ -52,7 +52,7 @@ export async function plantCounties(region: Region, today: Day) {
       }),
     );
     region.join(county, { id: invited.id, name: team.lead, mail: memberMail(team.lead, county), role: "lead" });
-    await openSession(region.scope(county, at), invited.id);
+    await openSession(teamDoor, region.scope(county, at), invited.id);
     for (const role of ["editor", "guide", "reader"] as const)
       await join(region, county, role, team[role], at, region.lead(county));
     await describe(region, county, at, today);
@@ -65,7 +65,7 @@ async function join(region: Region, slug: string, role: Role, name: string, at: 
   const mail = memberMail(name, slug);
   const { id } = made(await inviteMember(region.scope(slug, at), inviter, { name, mail, role }));
   region.join(slug, { id, name, mail, role });
-  await openSession(region.scope(slug, at), id);
+  await openSession(teamDoor, region.scope(slug, at), id);
 }
 
 async function describe(region: Region, county: CountySlug, at: Instant, today: Day) {
