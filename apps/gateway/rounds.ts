@@ -1,3 +1,6 @@
+import { checkAddresses } from "#domain/care/check-addresses";
+import { forgetAddresses } from "#domain/care/forget-addresses";
+import { tellAboutCare } from "#domain/care/tell-about-care";
 import { forgetAttendees } from "#domain/events/forget-attendees";
 import { releaseUnconfirmedSeats } from "#domain/events/release-unconfirmed-seats";
 import { remindAttendees } from "#domain/events/remind-attendees";
@@ -21,6 +24,7 @@ const often = (transport: MailTransport): Round[] => [
   releaseUnconfirmedSeats,
   remindAttendees,
   tellAboutQuestions,
+  tellAboutCare,
   (scope) => sendDueMail(scope, transport),
   indexOverlays,
 ];
@@ -28,11 +32,17 @@ const often = (transport: MailTransport): Round[] => [
 /** What a county needs once a night: gone stays gone, due goes, and the ledgers are what was written. */
 const atNight: Round[] = [replayDeletions, deleteDue, forgetAttendees, checkLedgers];
 
+/** What the directory as a whole needs, once for the region and last, because other people's servers take their time. */
+const directoryRounds = (cron: string): Round[] =>
+  cron === NIGHTLY ? [forgetAddresses, checkAddresses] : [checkAddresses];
+
 /** Goes round all tenants. What fails for one is logged and keeps nobody else waiting. */
 export async function goRound(scopes: Scope[], cron: string, transport: MailTransport): Promise<void> {
   const rounds = [...(cron === NIGHTLY ? atNight : []), ...often(transport)];
   if (scopes[0]) await attempt(indexDirectory, scopes[0]);
   for (const scope of scopes) for (const round of rounds) await attempt(round, scope);
+  const agency = scopes.find(({ tenant }) => tenant.kind === "agency");
+  if (agency) for (const round of directoryRounds(cron)) await attempt(round, agency);
 }
 
 async function attempt(round: Round, scope: Scope): Promise<void> {

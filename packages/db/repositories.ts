@@ -21,7 +21,13 @@ export {
   type ExperienceView,
   type SharedExperience,
 } from "./directory/experiences.ts";
-export { Openings, type Opening, type OpeningFilter } from "./directory/openings.ts";
+export {
+  Openings,
+  type ConfirmationTerm,
+  type ManagedState,
+  type Opening,
+  type OpeningFilter,
+} from "./directory/openings.ts";
 export { Orphans } from "./directory/orphans.ts";
 export { Overlays, type Overlay } from "./directory/overlays.ts";
 export { Proposals, type Decision, type Proposal } from "./directory/proposals.ts";
