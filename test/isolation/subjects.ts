@@ -1,5 +1,5 @@
 import { Touchpoints } from "#db/repositories";
-import { proposeCorrection } from "#domain/directory/propose-correction";
+import { proposeChanges } from "#domain/directory/propose-changes";
 import { recordTouchpoint } from "#domain/figures/record-touchpoint";
 import { touchpointInput } from "#domain/figures/touchpoint-input";
 import { newCampaignInput } from "#domain/campaigns/campaign-input";
@@ -167,16 +167,13 @@ async function fromAThird(scope: Scope, lead: Lead, employer: string) {
   const third = await mintCounty();
   const theirs = await third.scope();
   const theirLead = asLead(await third.member("lead"));
-  const proposed = await proposeCorrection(theirs, theirLead, employer, {
-    field: "phone",
-    value: "02961 99",
-    note: "",
-  });
-  if (!("id" in proposed)) throw new Error("nothing was proposed");
+  const proposer = { origin: "county", editor: theirLead } as const;
+  const proposed = await proposeChanges(theirs, proposer, employer, { phone: "02961 99999" }, "");
+  if (!("bundle" in proposed)) throw new Error("nothing was proposed");
   const shared = await aSharedExperience(scope, lead);
   const question = newId("qst");
   await askQuestion(theirs, theirLead, shared, { question: "Wie viele wart ihr am Stand?" }, question);
-  return { proposal: proposed.id, shared, question };
+  return { proposal: proposed.bundle, shared, question };
 }
 
 export async function aSharedExperience(scope: Scope, lead: Lead) {

@@ -1,67 +1,105 @@
-import type { Employer } from "#db/repositories";
+import type { Employer, Proposal } from "#db/repositories";
 import { textOf, type EmployerField } from "#domain/directory/employer-record";
-import { labels } from "#domain/directory/labels";
-import type { EmployerReview } from "#domain/directory/review-employer";
-import { employerKinds, employerSizes, sectors, type Problem } from "#kernel";
-import { Button, ButtonLink, ButtonRow, Field, Form, PageTitle, Section, WordDiff } from "#ui";
+import type { Places } from "#domain/directory/list-places";
+import type { Problem } from "#kernel";
+import {
+  Button,
+  ButtonLink,
+  ButtonRow,
+  FactList,
+  Field,
+  FieldGroup,
+  Form,
+  Link,
+  Notice,
+  PageTitle,
+  Section,
+} from "#ui";
 import { one, wording, type Typed } from "#web";
-import { fieldNames, valueInWords } from "../texts/employer-words.ts";
-import { choicesOf, placeChoices } from "./choices.ts";
-import { diffLabels } from "./employer-history.tsx";
+import { fieldGroups, fieldNames, practiceFields } from "../texts/employer-words.ts";
+import { EmployerFieldInput } from "./employer-field.tsx";
 import { FormErrors } from "./form-errors.tsx";
 import { TeamFrame, type PageProps } from "./frame.tsx";
+import { ValueDiff } from "./value-diff.tsx";
 
 interface ProposalEditorProps extends PageProps {
   employer: Employer;
-  field: EmployerField;
-  /** What the field says now. */
-  present: string | null;
-  places: EmployerReview["places"];
+  places: Places;
+  /** What the county has proposed already and nobody has decided. */
+  open: Proposal[];
   typed: Typed;
-  problems: Problem[];
-  /** Shows above the form what would change. */
-  preview: boolean;
+  problems?: Problem[];
+  /** Shown above the form: what would change. */
+  preview?: { field: EmployerField; newValue: string | null }[];
 }
 
-/** Proposes another value for one field to the county that keeps the employer. */
+/** Proposes other values to the county that vouches for the employer: any fields, together, with one note. */
 export function ProposalEditorPage({
   employer,
-  field,
-  present,
   places,
+  open,
   typed,
-  problems,
+  problems = [],
   preview,
   ...page
 }: ProposalEditorProps) {
   const words = wording(problems, "de");
   const path = `/team/arbeitgeber/${employer.id}`;
-  const value = one(typed, "value");
+  const waiting = new Map(open.map((proposal) => [proposal.field, proposal]));
+  const groups = fieldGroups
+    .filter(({ fields }) => employer.kind === "practice" || fields !== practiceFields)
+    .map((group) => ({ ...group, fields: group.fields.filter((field) => !waiting.has(field)) }));
   return (
-    <TeamFrame {...page} path={path} title={`Korrektur vorschlagen: ${fieldNames[field]}`}>
+    <TeamFrame {...page} path={path} title={`${employer.name}: Änderungen vorschlagen`}>
       <FormErrors problems={problems} />
       <PageTitle
         kicker={employer.name}
-        title={`${fieldNames[field]}: Korrektur vorschlagen`}
-        lead="Der Kreis, der den Eintrag pflegt, sieht Ihren Vorschlag und entscheidet."
+        title="Änderungen vorschlagen"
+        lead="Ändern Sie, was nicht stimmt. Der Kreis, der den Eintrag pflegt, entscheidet über jede Angabe einzeln."
       />
-      {preview && (
+      {waiting.size > 0 && (
+        <Notice kind="info" title="Darüber ist noch nicht entschieden">
+          <p>
+            {[...waiting.values()].map(({ field, bundle }, i) => (
+              <>
+                {i > 0 && ", "}
+                <Link href={`/team/vorschlaege/${bundle}`}>{fieldNames[field]}</Link>
+              </>
+            ))}
+          </p>
+        </Notice>
+      )}
+      {preview && preview.length > 0 && (
         <Section title="Das würde sich ändern">
-          <WordDiff
-            before={valueInWords(field, present, places)}
-            after={valueInWords(field, textOf(value), places)}
-            labels={diffLabels}
+          <FactList
+            layout="columns"
+            items={preview.map(({ field, newValue }) => ({
+              term: fieldNames[field],
+              detail: <ValueDiff field={field} before={textOf(employer[field])} after={newValue} places={places} />,
+            }))}
           />
         </Section>
       )}
-      <Form action={`${path}/vorschlaege`} hidden={{ field }}>
-        <ValueField
-          field={field}
-          value={value}
-          error={words.of("value")}
-          places={places}
-          countyAgs={page.scope.tenant.countyAgs}
-        />
+      <Form
+        action={`${path}/vorschlaege`}
+        hidden={{
+          _version: one(typed, "_version") || String(employer.version),
+          _fields: groups.flatMap(({ fields }) => fields).join(","),
+        }}
+      >
+        {groups.map(({ legend, grid, fields }) => (
+          <FieldGroup legend={legend} layout={grid ? "grid" : "stack"}>
+            {fields.map((field) => (
+              <EmployerFieldInput
+                field={field}
+                typed={typed}
+                error={words.of(field)}
+                places={places}
+                countyAgs={page.scope.tenant.countyAgs}
+              />
+            ))}
+          </FieldGroup>
+        ))}
         <Field
           kind="textarea"
           name="note"
@@ -75,7 +113,7 @@ export function ProposalEditorPage({
         <ButtonRow>
           <Button>Vorschlagen</Button>
           <Button kind="secondary" icon="eye" formAction={`${path}/vorschlaege/vorschau`}>
-            Änderung ansehen
+            Änderungen ansehen
           </Button>
           <ButtonLink kind="quiet" href={path}>
             Abbrechen
@@ -84,29 +122,4 @@ export function ProposalEditorPage({
       </Form>
     </TeamFrame>
   );
-}
-
-interface ValueProps {
-  field: EmployerField;
-  value: string;
-  error?: string;
-  places: EmployerReview["places"];
-  countyAgs: string | null;
-}
-
-function ValueField({ field, value, error, places, countyAgs }: ValueProps) {
-  const { kinds, sectors: sectorNames, sizes } = labels("de");
-  const common = { name: "value", label: fieldNames[field], value, error };
-  const options = {
-    kind: choicesOf(employerKinds, kinds),
-    sector: choicesOf(sectors, sectorNames),
-    size: choicesOf(employerSizes, sizes),
-    municipalityAgs: placeChoices(places, countyAgs),
-  };
-  if (field in options) return <Field {...common} kind="select" options={options[field as keyof typeof options]} />;
-  if (field === "studentsWelcome")
-    return <Field name="value" kind="checkbox" label={fieldNames[field]} checked={value !== ""} error={error} />;
-  if (field === "teaser" || field === "description")
-    return <Field {...common} kind="textarea" rows={field === "teaser" ? 3 : 12} />;
-  return <Field {...common} />;
 }

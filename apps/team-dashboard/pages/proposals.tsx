@@ -1,127 +1,101 @@
-import type { listProposals } from "#domain/directory/list-proposals";
+import type { Bundle, listProposals } from "#domain/directory/list-proposals";
 import type { Places } from "#domain/directory/list-places";
-import { mayActAs } from "#domain/team/actors";
-import {
-  Button,
-  ButtonRow,
-  DataTable,
-  EmptyState,
-  Form,
-  ItemList,
-  Link,
-  Notice,
-  PageTitle,
-  Section,
-  Tag,
-  WordDiff,
-} from "#ui";
+import { ButtonLink, EmptyState, FactList, ItemList, Link, PageTitle, Section, Tag } from "#ui";
 import { shortDate } from "#web";
-import { fieldNames, proposalStates, valueInWords } from "../texts/employer-words.ts";
-import { diffLabels } from "./employer-history.tsx";
+import { fieldNames, proposalStates } from "../texts/employer-words.ts";
 import { TeamFrame, type PageProps } from "./frame.tsx";
+import { ValueDiff } from "./value-diff.tsx";
 
 type Lists = Awaited<ReturnType<typeof listProposals>>;
 
-/** Corrections that wait for this county, and what became of its own. */
+/** What waits for this county's decision, and what became of its own proposals. */
 export function ProposalsPage({ incoming, outgoing, places, ...page }: PageProps & Lists & { places: Places }) {
-  const mayDecide = mayActAs("editor", page.member.role);
   return (
     <TeamFrame {...page} path="/team/vorschlaege" title="Vorschläge">
       <PageTitle
         title="Vorschläge"
-        lead="Andere Kreise lesen mit. Was sie an Ihren Arbeitgebern verbessern würden, entscheiden Sie Feld für Feld."
+        lead="Andere Kreise und die Arbeitgeber selbst lesen mit. Was sie an Ihren Einträgen verbessern würden, entscheiden Sie Feld für Feld."
       />
       <Section title="An uns">
-        {incoming.length === 0 && <EmptyState title="Nichts zu entscheiden" level={3} />}
-        <ItemList>
-          {incoming.map((proposal) => (
-            <Incoming proposal={proposal} places={places} mayDecide={mayDecide} />
-          ))}
-        </ItemList>
+        <IncomingProposals bundles={incoming} places={places} />
       </Section>
       <Section title="Von uns">
-        <DataTable
-          caption="Unsere Vorschläge"
-          captionHidden
-          narrow="stack"
-          columns={[{ label: "Arbeitgeber" }, { label: "Feld" }, { label: "Änderung" }, { label: "Stand" }]}
-          rows={outgoing.map(({ employerId, employer, field, oldValue, newValue, status, proposedAt, decidedAt }) => [
-            <Link href={`/team/arbeitgeber/${employerId}`}>{employer}</Link>,
-            fieldNames[field],
-            <WordDiff
-              before={valueInWords(field, oldValue, places)}
-              after={valueInWords(field, newValue, places)}
-              labels={diffLabels}
-            />,
-            <>
-              <Tag tone={proposalStates[status].tone}>{proposalStates[status].label}</Tag>{" "}
-              {shortDate(decidedAt ?? proposedAt, "de")}
-            </>,
-          ])}
-          empty={
-            <EmptyState title="Noch nichts vorgeschlagen" level={3}>
-              <p>
-                Auf der Seite eines Arbeitgebers, den ein anderer Kreis pflegt, steht neben jedem Feld „Korrektur
-                vorschlagen“.
-              </p>
-            </EmptyState>
-          }
-        />
+        {outgoing.length === 0 && (
+          <EmptyState title="Noch nichts vorgeschlagen" level={3}>
+            <p>Auf der Seite eines Arbeitgebers, den ein anderer Kreis pflegt, steht „Änderungen vorschlagen“.</p>
+          </EmptyState>
+        )}
+        <ItemList>
+          {outgoing.map((bundle) => (
+            <li class="item">
+              <BundleSummary bundle={bundle} places={places} outcome />
+            </li>
+          ))}
+        </ItemList>
       </Section>
     </TeamFrame>
   );
 }
 
-function Incoming({
-  proposal,
-  places,
-  mayDecide,
-}: {
-  proposal: Lists["incoming"][number];
-  places: Places;
-  mayDecide: boolean;
-}) {
-  const { id, employerId, employer, field, present, newValue, note, proposedBy, proposedAt, overtaken } = proposal;
-  const path = `/team/vorschlaege/${id}`;
+/** The proposals that wait for this county, each leading to its decision. */
+export function IncomingProposals({ bundles, places }: { bundles: Bundle[]; places: Places }) {
+  if (bundles.length === 0) return <EmptyState title="Nichts zu entscheiden" level={3} />;
   return (
-    <li class="item">
-      <div>
-        <h3>
-          <Link href={`/team/arbeitgeber/${employerId}`}>{employer}</Link>: {fieldNames[field]}
-        </h3>
-        <p class="item-meta">
-          <span>{proposedBy}</span>
-          <span>{shortDate(proposedAt, "de")}</span>
-        </p>
-        <WordDiff
-          before={valueInWords(field, present, places)}
-          after={valueInWords(field, newValue, places)}
-          labels={diffLabels}
-        />
-        {note && <p>„{note}“</p>}
-        {overtaken && (
-          <Notice
-            kind="warning"
-            title="Sie haben diese Angabe inzwischen selbst geändert. Übernehmen würde sie überschreiben; bitte von Hand anpassen oder ablehnen."
-          />
-        )}
-        {mayDecide && (
-          <ButtonRow>
-            {!overtaken && (
-              <Form action={`${path}/annahme`} layout="inline">
-                <Button icon="check" label={`${fieldNames[field]} von ${employer} übernehmen`}>
-                  Übernehmen
-                </Button>
-              </Form>
-            )}
-            <Form action={`${path}/ablehnung`} layout="inline">
-              <Button kind="secondary" label={`${fieldNames[field]} von ${employer}: unsere Angabe behalten`}>
-                Unsere behalten
-              </Button>
-            </Form>
-          </ButtonRow>
-        )}
-      </div>
-    </li>
+    <ItemList>
+      {bundles.map((bundle) => (
+        <li class="item">
+          <BundleSummary bundle={bundle} places={places} />
+        </li>
+      ))}
+    </ItemList>
   );
 }
+
+function BundleSummary({ bundle, places, outcome = false }: { bundle: Bundle; places: Places; outcome?: boolean }) {
+  const { id, proposals, first } = bundle;
+  const href = `/team/vorschlaege/${id}`;
+  return (
+    <div>
+      <h3 class="item-title">
+        <Link href={outcome ? href : `/team/arbeitgeber/${first.employerId}`}>{first.employer}</Link>
+      </h3>
+      <p class="item-meta">
+        {!outcome && <Origin proposal={first} />}
+        <span>{shortDate(first.proposedAt, "de")}</span>
+      </p>
+      <FactList
+        layout="columns"
+        items={proposals.map(({ field, oldValue, newValue, status }) => ({
+          term: (
+            <>
+              {fieldNames[field]}{" "}
+              {outcome && <Tag tone={proposalStates[status].tone}>{proposalStates[status].label}</Tag>}
+            </>
+          ),
+          detail: <ValueDiff field={field} before={oldValue} after={newValue} places={places} />,
+        }))}
+      />
+      {first.note && <p>„{first.note}“</p>}
+      {!outcome && (
+        <div class="button-row">
+          <ButtonLink
+            href={href}
+            kind="secondary"
+            icon="check"
+            label={`Vorschlag für ${first.employer} ansehen und entscheiden`}
+          >
+            Ansehen und entscheiden
+          </ButtonLink>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Who proposes: a county, or the employer itself. */
+export const Origin = ({ proposal: { origin, proposedBy, ours } }: { proposal: Bundle["first"] }) =>
+  origin === "desk" ? (
+    <Tag tone="spark">vom Arbeitgeber selbst</Tag>
+  ) : (
+    <span>{ours ? "von uns selbst, vor der Übergabe" : proposedBy}</span>
+  );

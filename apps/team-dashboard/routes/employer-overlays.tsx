@@ -23,9 +23,11 @@ employerOverlays.get(PATH, async (c) => {
     contactName: overlay?.contactName ?? "",
     contactMail: overlay?.contactMail ?? "",
     contactPhone: overlay?.contactPhone ?? "",
+    position: String(overlay?.position ?? ""),
     shown: overlay?.shown ? "on" : "",
     featured: overlay?.featured ? "on" : "",
     hidden: overlay?.hidden ? "on" : "",
+    seenOverlay: String(overlay?.version ?? 0),
   };
   return html(c, <EmployerOverlayPage {...pageOf(c)} {...review} typed={typed} />);
 });
@@ -34,10 +36,11 @@ employerOverlays.post(PATH, async (c) => {
   const { scope } = c.env;
   const editor = asEditor(c.get("member"));
   const form = await checkForm(c.req.raw, overlayInput);
-  if (!form.ok) {
+  const done = form.ok ? await setOverlay(scope, editor, c.req.param("id"), form.value) : form;
+  if ("problems" in done) {
     const review = await reviewEmployer(scope, editor, c.req.param("id"));
-    return html(c, <EmployerOverlayPage {...pageOf(c)} {...review} typed={form.typed} problems={form.problems} />, 422);
+    const typed = { ...form.typed, seenOverlay: String(review.overlay?.version ?? 0) };
+    return html(c, <EmployerOverlayPage {...pageOf(c)} {...review} typed={typed} problems={done.problems} />, 422);
   }
-  await setOverlay(scope, editor, c.req.param("id"), form.value);
   return c.redirect(withFlash(`/team/arbeitgeber/${c.req.param("id")}`, "auftritt-gespeichert"), 303);
 });

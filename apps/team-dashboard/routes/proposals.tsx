@@ -1,24 +1,22 @@
 import { Hono, type Context } from "hono";
-import { correctionInput } from "#domain/directory/correction-input";
-import { decideProposal } from "#domain/directory/decide-proposal";
-import { employerFields, textOf } from "#domain/directory/employer-record";
+import { decideChanges } from "#domain/directory/decide-changes";
+import { employerFields } from "#domain/directory/employer-record";
 import { listPlaces } from "#domain/directory/list-places";
-import { listProposals } from "#domain/directory/list-proposals";
-import { proposeCorrection } from "#domain/directory/propose-correction";
-import { reviewEmployer } from "#domain/directory/review-employer";
+import { listProposals, viewBundle } from "#domain/directory/list-proposals";
+import { withdrawChanges } from "#domain/directory/withdraw-changes";
 import { asEditor, asReader } from "#domain/team/actors";
 import { refuse, type Problem } from "#kernel";
-import { checkForm, checkTyped, html, one, typedIn, type Typed } from "#web";
+import { html, one, typedIn, type Typed } from "#web";
 import type { Team } from "../app.tsx";
 import { pageOf } from "../pages/frame.tsx";
-import { ProposalEditorPage } from "../pages/proposal-editor.tsx";
+import { ProposalPage } from "../pages/proposal.tsx";
 import { ProposalsPage } from "../pages/proposals.tsx";
 import { withFlash } from "../texts/flashes.ts";
+import { answersIn } from "./decision-form.ts";
 
 const LIST = "/team/vorschlaege";
-const OF_EMPLOYER = "/team/arbeitgeber/:id/vorschlaege";
 
-/** Corrections between counties: proposed field by field, decided by the county that vouches. */
+/** Corrections between counties, and those of employers themselves: decided by the county that vouches, field by field. */
 export const proposals = new Hono<Team>();
 
 proposals.get(LIST, async (c) => {
@@ -28,58 +26,40 @@ proposals.get(LIST, async (c) => {
   return html(c, <ProposalsPage {...pageOf(c)} {...lists} places={places} />);
 });
 
-proposals.post(`${LIST}/:id/annahme`, async (c) => {
-  const outcome = await decideProposal(c.env.scope, asEditor(c.get("member")), c.req.param("id"), "accept");
-  return c.redirect(withFlash(LIST, "problems" in outcome ? "vorschlag-unmoeglich" : "vorschlag-uebernommen"), 303);
-});
+proposals.get(`${LIST}/:id`, (c) => bundlePage(c));
 
-proposals.post(`${LIST}/:id/ablehnung`, async (c) => {
-  await decideProposal(c.env.scope, asEditor(c.get("member")), c.req.param("id"), "decline");
-  return c.redirect(withFlash(LIST, "vorschlag-abgelehnt"), 303);
-});
-
-proposals.get(`${OF_EMPLOYER}/neu`, (c) => {
-  const field = employerFields.find((name) => name === c.req.query("feld")) ?? refuse("not-found");
-  return editor(c, { field });
-});
-
-proposals.post(`${OF_EMPLOYER}/vorschau`, async (c) => {
+proposals.post(`${LIST}/:id/entscheidung`, async (c) => {
+  const { scope } = c.env;
+  const editor = asEditor(c.get("member"));
+  const { bundle } = await viewBundle(scope, editor, c.req.param("id"));
+  if (!bundle.first.toUs) refuse("not-found");
   const typed = await typedIn(c.req.raw);
-  const checked = checkTyped(typed, correctionInput);
-  return editor(c, typed, checked.ok ? [] : checked.problems, checked.ok);
+  const read = answersIn(
+    typed,
+    bundle.proposals.map(({ field }) => field),
+  );
+  const seen = Number(one(typed, "_version")) || undefined;
+  const done = "answers" in read ? await decideChanges(scope, editor, bundle.id, read.answers, seen) : read;
+  if ("problems" in done) return bundlePage(c, typed, done.problems);
+  return c.redirect(withFlash(`${LIST}/${bundle.id}`, "vorschlag-entschieden"), 303);
 });
 
-proposals.post(OF_EMPLOYER, async (c) => {
-  const form = await checkForm(c.req.raw, correctionInput);
-  const made = form.ok
-    ? await proposeCorrection(c.env.scope, asEditor(c.get("member")), c.req.param("id"), form.value)
-    : form;
-  if ("id" in made) return c.redirect(withFlash(`/team/arbeitgeber/${c.req.param("id")}`, "vorschlag-gesendet"), 303);
-  return editor(c, form.typed, made.problems);
+proposals.post(`${LIST}/:id/ruecknahme`, async (c) => {
+  const typed = await typedIn(c.req.raw);
+  const field = employerFields.find((name) => name === one(typed, "field"));
+  const { withdrawn } = await withdrawChanges(c.env.scope, asEditor(c.get("member")), c.req.param("id"), field);
+  return c.redirect(
+    withFlash(`${LIST}/${c.req.param("id")}`, withdrawn > 0 ? "vorschlag-zurueckgezogen" : "unveraendert"),
+    303,
+  );
 });
 
-async function editor(c: Context<Team>, typed: Typed, problems: Problem[] = [], preview = false) {
-  const { employer, own, places } = await reviewEmployer(
-    c.env.scope,
-    asEditor(c.get("member")),
-    c.req.param("id") ?? "",
-  );
-  const field = employerFields.find((name) => name === one(typed, "field")) ?? refuse("not-found");
-  if (own) refuse("not-allowed");
-  const present = textOf(employer[field]);
-  const shown = "value" in typed ? typed : { ...typed, value: present ?? "" };
-  return html(
-    c,
-    <ProposalEditorPage
-      {...pageOf(c)}
-      employer={employer}
-      field={field}
-      present={present}
-      places={places}
-      typed={shown}
-      problems={problems}
-      preview={preview}
-    />,
-    problems.length > 0 ? 422 : 200,
-  );
+async function bundlePage(c: Context<Team>, typed?: Typed, problems: Problem[] = []) {
+  const { scope } = c.env;
+  const [view, places] = await Promise.all([
+    viewBundle(scope, asReader(c.get("member")), c.req.param("id") ?? ""),
+    listPlaces(scope),
+  ]);
+  const status = problems.length === 0 ? 200 : problems.some(({ rule }) => rule === "decided") ? 409 : 422;
+  return html(c, <ProposalPage {...pageOf(c)} {...view} places={places} typed={typed} problems={problems} />, status);
 }

@@ -22,6 +22,8 @@ export const sentences: Record<string, string> = {
   "correction.accepted": "hat eine vorgeschlagene Änderung übernommen",
   "correction.declined": "hat eine vorgeschlagene Änderung abgelehnt",
   "correction.proposed": "hat einem anderen Kreis eine Änderung vorgeschlagen",
+  "correction.proposed-at-desk": "hat eine Änderung vom Arbeitgeber selbst entgegengenommen",
+  "correction.withdrawn": "hat einen eigenen Vorschlag zurückgezogen",
   "county.created": "hat einen Kreis angelegt",
   "county.lead-invited": "hat die Leitung eines Kreises eingeladen",
   "county.paused": "hat einen Kreis ruhen lassen",

@@ -1,3 +1,4 @@
+import type { VersionOccasion } from "#db/repositories";
 import type { EmployerField } from "#domain/directory/employer-record";
 import { benefitsOf, labels } from "#domain/directory/labels";
 import type { WorkingTime } from "#domain/openings/opening-input";
@@ -30,6 +31,38 @@ export const fieldNames: Record<EmployerField, string> = {
   benefits: "Was wir bieten",
 };
 
+export const fieldHints: Partial<Record<EmployerField, string>> = {
+  teaser: "Ein, zwei Sätze für Listen und Suche, höchstens 280 Zeichen.",
+  description: "Absätze durch eine leere Zeile trennen.",
+  story: "Woher er kommt und was ihn ausmacht, erzählt vom Haus selbst.",
+  people: "Wer hier arbeitet. Namen nur von Menschen, die damit einverstanden sind.",
+  registerNumber: "Gericht und Nummer, etwa: Amtsgericht Arnsberg, HRB 1234. Hilft, Doppelte zu finden.",
+  vatId: "Etwa DE123456789. Steht nicht auf der Website.",
+};
+
+/** The fields in the order of a form. */
+export const fieldGroups: readonly {
+  legend: string;
+  hint?: string;
+  grid?: boolean;
+  fields: readonly EmployerField[];
+}[] = [
+  { legend: "Wer", grid: true, fields: ["name", "kind", "sector", "size", "founded", "registerNumber", "vatId"] },
+  {
+    legend: "Wo und wie erreichbar",
+    grid: true,
+    fields: ["municipalityAgs", "street", "postcode", "phone", "mail", "website"],
+  },
+  { legend: "Womit er für sich spricht", fields: ["teaser", "description", "story", "people", "benefits"] },
+  {
+    legend: "Nur bei Praxen",
+    hint: "Bei anderen Arbeitgebern bleiben diese Felder leer.",
+    grid: true,
+    fields: ["planningArea", "doctors", "trainingMonths", "successionYear", "halfSeats", "studentsWelcome"],
+  },
+];
+export const practiceFields: readonly EmployerField[] = fieldGroups.at(-1)!.fields;
+
 /** A field's stored value as people read it. */
 export function valueInWords(
   field: EmployerField,
@@ -49,6 +82,18 @@ export function valueInWords(
   return field === "studentsWelcome" ? "ja" : value;
 }
 
+/** How a value came about, said after who set it. */
+export const occasionNames: Record<VersionOccasion, string> = {
+  added: "aufgenommen",
+  edited: "bearbeitet",
+  proposal: "Vorschlag übernommen",
+  desk: "vom Arbeitgeber selbst",
+  import: "aus einer Datei",
+  merged: "zusammengeführt",
+  unmerged: "Zusammenführung zurückgenommen",
+  "handed-over": "übernommen",
+};
+
 export const workingTimeNames: Record<WorkingTime, string> = {
   full: "Vollzeit",
   part: "Teilzeit",
@@ -62,6 +107,14 @@ export const closeReasonNames = {
   "filled-otherwise": "anders besetzt",
   withdrawn: "zurückgezogen",
   expired: "abgelaufen",
+} as const;
+
+/** What can be answered to a proposed value. */
+export const decisionNames = {
+  accept: "Übernehmen",
+  decline: "Unsere Angabe behalten",
+  change: "Mit Änderung übernehmen",
+  later: "Noch offen lassen",
 } as const;
 
 export const proposalStates = {

@@ -1,6 +1,6 @@
-import { decideProposal } from "#domain/directory/decide-proposal";
+import { decideChanges } from "#domain/directory/decide-changes";
 import type { OverlayInput } from "#domain/directory/overlay-input";
-import { proposeCorrection } from "#domain/directory/propose-correction";
+import { proposeChanges } from "#domain/directory/propose-changes";
 import { setOverlay } from "#domain/directory/set-overlay";
 import { addDays, type Day } from "#kernel";
 import { countySlugs, shortPlace, type CountySlug } from "../content/county-slugs.ts";
@@ -16,10 +16,12 @@ const overlay = (input: Partial<OverlayInput>): OverlayInput => ({
   contactName: "",
   contactMail: "",
   contactPhone: "",
+  position: null,
   shown: false,
   featured: false,
   hidden: false,
   seenVersion: null,
+  seenOverlay: null,
   ...input,
 });
 
@@ -72,19 +74,21 @@ export function noteOverlays(
     ago: number,
     decision?: "accept" | "decline",
   ) => {
-    let id = "";
+    let bundle = "";
     const day = addDays(today, -ago);
     diary.note(
       by,
       day,
       "15:15",
       async (at) =>
-        void ({ id } = made(
-          await proposeCorrection(region.scope(by, at), region.editor(by), ids.get(employer.name)!, {
-            field,
-            value,
-            note: remark,
-          }),
+        void ({ bundle } = made(
+          await proposeChanges(
+            region.scope(by, at),
+            { origin: "county", editor: region.editor(by) },
+            ids.get(employer.name)!,
+            { [field]: value },
+            remark,
+          ),
         )),
     );
     if (decision)
@@ -92,7 +96,8 @@ export function noteOverlays(
         to,
         addDays(day, 35),
         "09:50",
-        async (at) => void made(await decideProposal(region.scope(to, at), region.editor(to), id, decision)),
+        async (at) =>
+          void made(await decideChanges(region.scope(to, at), region.editor(to), bundle, { [field]: { decision } })),
       );
   };
   propose("soest", "hsk", first!, "phone", "02910 555777", "Unter der alten Nummer meldet sich niemand mehr.", 6);

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { addEmployer } from "#domain/directory/add-employer";
 import { changeEmployer } from "#domain/directory/change-employer";
-import { decideProposal } from "#domain/directory/decide-proposal";
+import { decideChanges } from "#domain/directory/decide-changes";
 import { employerHistory, provenanceOf } from "#domain/directory/employer-history";
 import { listEmployers } from "#domain/directory/list-employers";
 import { listProposals } from "#domain/directory/list-proposals";
 import { overlayInput } from "#domain/directory/overlay-input";
-import { proposeCorrection } from "#domain/directory/propose-correction";
+import { proposeChanges } from "#domain/directory/propose-changes";
 import { setOverlay } from "#domain/directory/set-overlay";
 import { viewEmployer } from "#domain/directory/view-employer";
 import { asEditor, asReader } from "#domain/team/actors";
@@ -32,9 +32,9 @@ test("only the county that vouches for an employer changes it", async () => {
   const input = employerForm({ teaser: "Von nebenan überschrieben." });
 
   await expect(changeEmployer(soest.scope, soest.editor, id, input)).rejects.toEqual(refusal("not-found"));
-  await expect(proposeCorrection(hsk.scope, hsk.editor, id, { field: "teaser", value: "x", note: "" })).rejects.toEqual(
-    refusal("not-allowed"),
-  );
+  await expect(
+    proposeChanges(hsk.scope, { origin: "county", editor: hsk.editor }, id, { teaser: "x" }, ""),
+  ).rejects.toEqual(refusal("not-allowed"));
   expect((await viewEmployer(hsk.scope, slug)).employer.teaser).toBe("Wir schneiden, was der Wald hergibt.");
 });
 
@@ -55,7 +55,7 @@ test("each changed field is remembered with the county that set it, and an uncha
     [2, "phone", "02961 1234", "02961 9999"],
     [1, null, null, null],
   ]);
-  expect(provenanceOf(history)("street")).toEqual({ by: "Test", at: history[2]!.setAt });
+  expect(provenanceOf(history)("street")).toMatchObject({ by: "Test", at: history[2]!.setAt });
 });
 
 test("two changes of the same version: one happens, the other is told of the conflict", async () => {
@@ -86,45 +86,22 @@ test("a correction goes to the vouching county alone, is taken over once, and ch
   const { hsk, soest } = await twoCounties();
   const name = "Korrigiert GmbH";
   const { id, slug } = await anEmployer(hsk.scope, hsk.editor, { name });
-  const proposed = await proposeCorrection(soest.scope, soest.editor, id, {
-    field: "phone",
-    value: "02961 7777",
-    note: "Neue Anlage",
+  const bySoest = { origin: "county", editor: soest.editor } as const;
+  const proposed = await proposeChanges(soest.scope, bySoest, id, { phone: "02961 7777" }, "Neue Anlage");
+  expect(await proposeChanges(soest.scope, bySoest, id, { phone: "02961 8888" }, "")).toEqual({
+    problems: [{ field: "phone", rule: "proposed" }],
   });
-  expect(
-    await proposeCorrection(soest.scope, soest.editor, id, { field: "phone", value: "02961 8888", note: "" }),
-  ).toEqual({ problems: [{ field: "value", rule: "taken" }] });
-  if (!("id" in proposed)) throw new Error("not proposed");
+  if (!("bundle" in proposed)) throw new Error("not proposed");
 
-  await expect(decideProposal(soest.scope, soest.editor, proposed.id, "accept")).rejects.toEqual(refusal("not-found"));
-  const decisions = await Promise.allSettled([
-    decideProposal(hsk.scope, hsk.editor, proposed.id, "accept"),
-    decideProposal(hsk.scope, hsk.editor, proposed.id, "accept"),
-    decideProposal(hsk.scope, hsk.editor, proposed.id, "decline"),
-  ]);
-  expect(decisions.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  const decide = (seat: typeof hsk, decision: "accept" | "decline") =>
+    decideChanges(seat.scope, seat.editor, proposed.bundle, { phone: { decision } }, 1);
+  await expect(decide(soest, "accept")).rejects.toEqual(refusal("not-found"));
+  const decisions = await Promise.all([decide(hsk, "accept"), decide(hsk, "accept"), decide(hsk, "decline")]);
+  expect(decisions.filter((one) => "decided" in one)).toHaveLength(1);
+  expect(decisions).toContainEqual({ problems: [{ field: "phone.decision", rule: "decided" }] });
   const { employer } = await viewEmployer(hsk.scope, slug);
   const [entry] = (await listProposals(soest.scope, soest.reader)).outgoing;
-  expect(employer.phone).toBe(entry!.status === "accepted" ? "02961 7777" : "02961 1234");
-
-  const late = await proposeCorrection(soest.scope, soest.editor, id, {
-    field: "street",
-    value: "Am Bahnhof 1",
-    note: "",
-  });
-  if (!("id" in late)) throw new Error("not proposed");
-  await changeEmployer(
-    hsk.scope,
-    hsk.editor,
-    id,
-    employerForm({ name, phone: employer.phone, street: "Marktplatz 2" }),
-  );
-  expect((await listProposals(hsk.scope, hsk.reader)).incoming[0]).toMatchObject({
-    present: "Marktplatz 2",
-    overtaken: true,
-  });
-  await expect(decideProposal(hsk.scope, hsk.editor, late.id, "accept")).rejects.toEqual(refusal("conflict"));
-  expect((await viewEmployer(hsk.scope, slug)).employer.street).toBe("Marktplatz 2");
+  expect(employer.phone).toBe(entry!.first.status === "accepted" ? "02961 7777" : "02961 1234");
 });
 
 test("an overlay shows, words and hides an employer for its own county and for no other", async () => {
