@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Page } from "playwright-core";
+import { openMail, signInAs } from "./steps.ts";
 import { leadMail, openWorld, type World } from "./world.ts";
 
 let world: World;
@@ -7,37 +7,6 @@ beforeAll(async () => {
   world = await openWorld();
 }, 120_000);
 afterAll(() => world?.close());
-
-/** The newest mail in the development inbox with this subject, once the queue has delivered it. */
-async function openMail(subject: RegExp): Promise<Page> {
-  const page = await world.page({ scripts: false });
-  await expect
-    .poll(
-      async () => {
-        await page.goto(world.address("", "/entwicklung/post"));
-        const row = page.getByRole("row").filter({ hasText: subject }).first();
-        return (await row.count()) > 0 && (await row.innerText()).includes("verschickt");
-      },
-      { timeout: 20_000, interval: 500 },
-    )
-    .toBe(true);
-  await page.getByRole("link", { name: subject }).first().click();
-  return page;
-}
-
-/** Signs a lead in the way a lead does: an address, a mail, the code in it. */
-async function signInAs(slug: string, door = "/team/anmeldung"): Promise<Page> {
-  const page = await world.page();
-  await page.goto(world.address(slug, door));
-  await page.getByLabel("Ihre E-Mail-Adresse").fill(leadMail(slug));
-  await page.getByRole("button", { name: "E-Mail anfordern" }).click();
-  const mail = await openMail(/ist Ihr Code für/);
-  const [code] = /\b\d{6}\b/.exec(await mail.locator("pre").innerText())!;
-  await page.getByRole("textbox", { name: /Code/ }).fill(code);
-  await page.getByRole("button", { name: /Anmelden/ }).click();
-  await page.getByRole("heading", { level: 1 }).waitFor();
-  return page;
-}
 
 test("without scripts, a visitor finds an employer in Brilon and takes a seat at a table in Meschede", async () => {
   const page = await world.page({ scripts: false });
@@ -67,7 +36,7 @@ test("without scripts, a visitor finds an employer in Brilon and takes a seat at
     )
     .toContain("platz=");
 
-  const mail = await openMail(/Stammtisch Meschede/);
+  const mail = await openMail(world, /Stammtisch Meschede/);
   await mail.locator("main dl a[href*='/platz/']").click();
   expect(mail.url()).toBe(world.address("hsk", "/platz"));
   await mail.getByRole("button", { name: /bestätigen|Ja/i }).click();
@@ -77,7 +46,7 @@ test("without scripts, a visitor finds an employer in Brilon and takes a seat at
 });
 
 test("a lead is offered a readable neighbour of a pale colour, and publishes a story that the feed carries", async () => {
-  const page = await signInAs("hsk");
+  const page = await signInAs(world, "hsk");
   await page.goto(world.address("hsk", "/team/aussehen"));
   await page.getByLabel("Akzent").fill("#b9e6d3");
   await page.getByRole("button", { name: "Veröffentlichen", exact: true }).click();
@@ -109,7 +78,7 @@ test("a lead is offered a readable neighbour of a pale colour, and publishes a s
 });
 
 test("Soest adopts the photo action of HSK as a planned campaign of its own", async () => {
-  const page = await signInAs("soest");
+  const page = await signInAs(world, "soest");
   await page.goto(world.address("soest", "/team/erfahrungen"));
   await page.getByRole("link", { name: "Fotoaktion am Festzelt" }).click();
   await page.getByRole("link", { name: "Bei uns übernehmen" }).click();
@@ -119,7 +88,7 @@ test("Soest adopts the photo action of HSK as a planned campaign of its own", as
 });
 
 test("the agency opens a sixth county, which answers at once", async () => {
-  const page = await signInAs("agentur", "/anmeldung");
+  const page = await signInAs(world, "agentur", "/anmeldung");
   await page.goto(world.address("agentur", "/kreise/neu"));
   await page.getByLabel("Name", { exact: true }).first().fill("Heimvorteil Musterkreis");
   await page.getByLabel("Kurzname").fill("Musterkreis");
@@ -133,17 +102,17 @@ test("the agency opens a sixth county, which answers at once", async () => {
   const answer = await visitor.goto(world.address("muster"));
   expect(answer!.status()).toBe(200);
   expect(await visitor.title()).toContain("Heimvorteil Musterkreis");
-  const lead = await signInAs("muster");
+  const lead = await signInAs(world, "muster");
   expect(await lead.getByRole("heading", { level: 1 }).innerText()).toContain("Guten");
 });
 
 test("a month that HSK releases is seen by the agency, and not before", async () => {
   const figures = () => world.address("agentur", "/kennzahlen?zeitraum=alles&kennzahl=boxes");
-  const agency = await signInAs("agentur", "/anmeldung");
+  const agency = await signInAs(world, "agentur", "/anmeldung");
   await agency.goto(figures());
   expect(await agency.locator("main").innerText()).not.toContain("480");
 
-  const page = await signInAs("hsk");
+  const page = await signInAs(world, "hsk");
   await page.goto(world.address("hsk", `/team/kennzahlen/freigabe/${world.lastMonth}`));
   await page.getByText("480").first().waitFor();
   await page.getByRole("button", { name: /freigeben/i }).click();
