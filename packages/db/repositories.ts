@@ -4,6 +4,9 @@ export { fieldGroups, type FieldGroup } from "./directory/completeness.ts";
 export { DirectoryCare } from "./directory/directory-care.ts";
 export { AdaptedFields, masterFields, type WordedField } from "./directory/adapted-fields.ts";
 export { DirectoryChanges } from "./directory/directory-changes.ts";
+export { DirectoryTransfer } from "./directory/directory-transfer.ts";
+export { Appearances } from "./directory/appearances.ts";
+export { DeskCandidates } from "./directory/desk-candidates.ts";
 export type { DirectoryFilter } from "./directory/directory-filter.ts";
 export { EmployerHistory, type FieldChange } from "./directory/employer-history.ts";
 export { EmployerPictures, MOST_PICTURES, type EmployerPicture } from "./directory/employer-pictures.ts";
@@ -22,6 +25,7 @@ export {
   type ExperienceView,
   type SharedExperience,
 } from "./directory/experiences.ts";
+export { Handovers, type Handover } from "./directory/handovers.ts";
 export {
   Openings,
   type ConfirmationTerm,
@@ -46,6 +50,7 @@ export { overlayFields, type OverlayField } from "./tables/adapted.ts";
 export type { EmployerField, OpeningSource, VersionOccasion } from "./tables/directory.ts";
 export { DeskSessions } from "./identity/desk-sessions.ts";
 export { DeskSignIns } from "./identity/desk-sign-ins.ts";
+export { alertRhythms, type AlertRhythm } from "./tables/alerts.ts";
 export type { ImportKind, ImportPlan, RowChange, RowProblem, RowTwin, UnknownWord } from "./tables/imports.ts";
 export { Sessions } from "./identity/sessions.ts";
 export { SignIns } from "./identity/sign-ins.ts";

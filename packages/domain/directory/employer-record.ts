@@ -4,7 +4,7 @@ import type { Scope } from "../scope.ts";
 import type { EmployerInput } from "./employer-input.ts";
 import { nameKey } from "./name-key.ts";
 
-const nothingOfAPractice = {
+export const nothingOfAPractice = {
   planningArea: null,
   doctors: null,
   trainingMonths: null,
@@ -20,10 +20,15 @@ export const isMunicipality = async (scope: Scope, ags: string): Promise<boolean
 export async function recordOf(scope: Scope, input: EmployerInput) {
   const place = await Municipalities.in(scope.directory).find(input.municipalityAgs);
   if (!place) return { problems: [{ field: "municipalityAgs", rule: "unknown-place" }] satisfies Problem[] };
-  const practice = input.kind === "practice" ? { planningArea: input.planningArea || null } : nothingOfAPractice;
-  return { record: { ...input, ...practice, countyAgs: place.countyAgs, nameKey: nameKey(input.name) } };
+  return { record: recordAt(place, input) };
 }
-export type EmployerRecord = Exclude<Awaited<ReturnType<typeof recordOf>>["record"], undefined>;
+
+/** The same where the municipality is at hand. */
+export function recordAt({ countyAgs }: { countyAgs: string }, input: EmployerInput) {
+  const practice = input.kind === "practice" ? { planningArea: input.planningArea || null } : nothingOfAPractice;
+  return { ...input, ...practice, countyAgs, nameKey: nameKey(input.name) };
+}
+export type EmployerRecord = ReturnType<typeof recordAt>;
 
 export const employerFields = [
   "name",
