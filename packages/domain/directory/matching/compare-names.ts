@@ -15,11 +15,13 @@ export interface NameComparison {
 /** How two names, taken apart, agree and contradict. */
 export function compareNames(a: NameParts, b: NameParts): NameComparison {
   const words = compareWords(a.words, b.words);
-  if (!a.isPractice && !b.isPractice) return { ...words, otherFirstName: false };
-  const people = comparePersons(a.persons, b.persons);
+  if (!a.isPractice || !b.isPractice) return { ...words, otherFirstName: false };
+  const people = comparePersons(severed(a.persons, b.persons), severed(b.persons, a.persons));
   if (people === "other-first-name") return { ...words, otherFirstName: words.likeness < 1 };
-  if (people === "same" && words.likeness < 0.95)
-    return { likeness: 0.95, contained: true, conflict: 0, otherFirstName: false };
+  if (people === "all" && words.likeness < 0.95)
+    return { likeness: 0.95, contained: false, conflict: 0, otherFirstName: false };
+  if (people === "some" && words.likeness < 0.95)
+    return { likeness: 0.75, contained: true, conflict: 0, otherFirstName: false };
   return { ...words, otherFirstName: false };
 }
 
@@ -51,22 +53,33 @@ function wordLikeness(a: Word, b: Word): number {
   if (a.text === b.text) return 1;
   const [shorter, longer] = a.text.length < b.text.length ? [a, b] : [b, a];
   const begins = longer.text.startsWith(shorter.text);
-  if (shorter.short && shorter.text.length >= 2 && begins) return 0.95;
+  if (shorter.short && begins) return 0.95;
   if (almostSame(a.text, b.text) && a.text[0] === b.text[0]) return 0.9;
   if (almostSame(a.text, b.text)) return 0.8;
   if (shorter.text.length >= 5 && (begins || longer.text.endsWith(shorter.text))) return 0.75;
   return 0;
 }
 
-function comparePersons(a: Person[], b: Person[]): "same" | "other-first-name" | undefined {
+function comparePersons(a: Person[], b: Person[]): "all" | "some" | "other-first-name" | undefined {
   const namesakes = a.flatMap((one) =>
     b.filter(({ last }) => almostSame(one.last, last)).map((other) => [one, other] as const),
   );
   if (namesakes.length === 0) return undefined;
   const same = namesakes.filter(([one, other]) => sameFirstName(one.first, other.first));
   if (same.length === 0) return "other-first-name";
-  return same.length >= Math.min(a.length, b.length) ? "same" : undefined;
+  return same.length >= Math.max(a.length, b.length) ? "all" : "some";
 }
+
+/** "Ackermann Eickhoff" are two people where the other name has an Ackermann among its surnames. */
+const severed = (persons: Person[], others: Person[]): Person[] =>
+  persons.flatMap(({ first, last }) =>
+    others.some((other) => other.last === first)
+      ? [
+          { first: "", last: first },
+          { first: "", last },
+        ]
+      : [{ first, last }],
+  );
 
 const sameFirstName = (a: string, b: string): boolean =>
   a === "" || b === "" || a.startsWith(b) || b.startsWith(a) || almostSame(a, b);

@@ -15,6 +15,9 @@ export const HINT = 0.7;
 /** What two records would have to overcome if nothing but their being compared were known. */
 const DOUBT = -4;
 
+/** Another place is another place of work, whatever else is the same: branches share numbers, website and name. */
+const ELSEWHERE = -30;
+
 /** Weighs what speaks for and against two records being the same employer, and says why. */
 export const compare = (a: MatchRecord, b: MatchRecord): Comparison => compareParts(partsOf(a), partsOf(b));
 
@@ -32,31 +35,36 @@ function fromNumbers(a: MatchParts, b: MatchParts): Evidence[] {
   const shared =
     entry === undefined && a.register.some(({ number }) => b.register.some((one) => one.number === number));
   return [
-    { code: entry ? "same-register" : "other-register", weight: entry === undefined ? 0 : entry ? 5 : -6 },
+    { code: entry ? "same-register" : "other-register", weight: entry === undefined ? 0 : entry ? 8 : -6 },
     { code: "same-register-number", weight: shared ? 3 : 0 },
     a.vat && b.vat && a.vat === b.vat
-      ? { code: "same-vat", weight: 5 }
+      ? { code: "same-vat", weight: 8 }
       : { code: "other-vat", weight: a.vat && b.vat ? -6 : 0 },
   ];
 }
 
-function fromName({ name: a }: MatchParts, { name: b }: MatchParts): Evidence[] {
+const isPractice = ({ kind, name }: MatchParts) => kind === "practice" || name.isPractice;
+
+function fromName(one: MatchParts, other: MatchParts): Evidence[] {
+  const [a, b] = [one.name, other.name];
   const { likeness, contained, conflict, otherFirstName } = compareNames(a, b);
   const oneBranch = a.isBranch !== b.isBranch;
   return [
     likeness === 1
-      ? { code: "same-name", weight: 3.5 }
+      ? { code: "same-name", weight: 4 }
       : contained
-        ? { code: "name-shorter", weight: 4 * likeness - 1 }
+        ? { code: "name-shorter", weight: 4.4 * likeness - 0.7 }
         : likeness >= 0.85
-          ? { code: "name-almost", weight: 3 }
+          ? { code: "name-almost", weight: 3.4 }
           : likeness >= 0.55
             ? { code: "name-similar", weight: 1 }
             : { code: "other-name", weight: -2 },
-    { code: "name-contradicts", weight: likeness >= 0.55 ? -3.5 * Math.min(conflict, 1) : 0 },
+    { code: "name-contradicts", weight: likeness >= 0.4 && conflict > 0 ? -5.5 : 0 },
     { code: "other-legal-form", weight: a.form && b.form && a.form !== b.form ? -0.8 : 0 },
+    { code: "sister-company", weight: a.role !== b.role ? -6 : 0 },
     { code: "other-first-name", weight: otherFirstName ? -6 : 0 },
     { code: "one-is-a-branch", weight: oneBranch ? -2.5 : 0 },
+    { code: "one-is-a-practice", weight: isPractice(one) === isPractice(other) ? 0 : -3 },
     { code: "other-number", weight: a.numbers !== b.numbers ? -3 : 0 },
   ];
 }
@@ -71,7 +79,7 @@ function fromPlace(a: MatchParts, b: MatchParts): Evidence[] {
       ? { code: "same-place", weight: 1.5 }
       : samePostcode
         ? { code: "same-postcode", weight: 0.8 }
-        : { code: "other-place", weight: placed ? -6 : 0 },
+        : { code: "other-place", weight: placed ? ELSEWHERE : 0 },
     sameHouse
       ? { code: "same-street", weight: 1.8 }
       : sameRoad

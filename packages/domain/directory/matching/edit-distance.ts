@@ -21,9 +21,9 @@ export function editDistance(a: string, b: string, most: number): number {
   return last[b.length]!;
 }
 
-/** Whether two folded words are the same but for a slip: one letter from four letters on, two from nine. */
+/** Whether two folded words are the same but for a slip: one letter from four letters on, two from nine behind the same first one. */
 export function almostSame(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
-  const most = shorter >= 9 ? 2 : shorter >= 4 ? 1 : 0;
+  const most = shorter >= 9 && a[0] === b[0] ? 2 : shorter >= 4 ? 1 : 0;
   return a === b || (most > 0 && editDistance(a, b, most) <= most);
 }

@@ -21,6 +21,7 @@ export interface MatchRecord {
 /** A record taken apart once, to be compared with many. */
 export const partsOf = (record: MatchRecord) => ({
   name: nameParts(record.name, record.place),
+  kind: record.kind ?? "",
   ags: record.municipalityAgs ?? "",
   postcode: record.postcode ?? "",
   street: streetOf(record.street ?? ""),

@@ -1,6 +1,15 @@
 import { fold } from "./fold.ts";
 import { withoutLegalForm } from "./legal-forms.ts";
-import { abbreviations, branchWords, commonWords, joiners, practiceWords, titles } from "./word-lists.ts";
+import {
+  abbreviations,
+  branchWords,
+  commonWords,
+  joiners,
+  otherNames,
+  practiceWords,
+  roleWords,
+  titles,
+} from "./word-lists.ts";
 
 export interface Word {
   text: string;
@@ -23,6 +32,8 @@ export interface NameParts {
   persons: Person[];
   isPractice: boolean;
   isBranch: boolean;
+  /** What the company does in its group, where its name says so: `holding`. */
+  role: string;
   /** Numbers in the name, which tell plants and schools apart. */
   numbers: string;
 }
@@ -40,7 +51,7 @@ export function nameParts(name: string, place = ""): NameParts {
     const plain = fold(word!);
     const known = abbreviations[plain];
     if (dot && !known) shortened.add(plain);
-    return known ?? plain.replace(/(\p{L}{3,})str$/u, dot ? "$1strasse" : "$1str");
+    return otherNames[plain] ?? known ?? plain.replace(/(\p{L}{3,})str$/u, dot ? "$1strasse" : "$1str");
   });
   const { rest, form } = withoutLegalForm(spelled.join(" "));
   const all = rest.split(" ").filter(Boolean);
@@ -53,15 +64,16 @@ export function nameParts(name: string, place = ""): NameParts {
     words: [...new Set(kept)].map((text) => ({ text, weight: weightOf(text), short: shortened.has(text) })),
     form,
     persons: personsIn(own),
-    isPractice: all.some((word) => practiceWords.has(word)),
+    isPractice: all.some((word) => practiceWords.has(word) || titles.has(word)),
     isBranch: all.some((word) => branchWords.has(word)),
+    role: all.filter((word) => roleWords.has(word)).join(" "),
     numbers: all.filter((word) => /^(\d+|i{1,3}|iv|v)$/.test(word)).join(" "),
   };
 }
 
 /** Everybody named between titles, commas and joiners: `Dres. Jan Wulff und Petra Holt`. */
 function personsIn(name: string): Person[] {
-  const cut = name.replaceAll(/[,/&+()]|\b(?:und|u\.)(?=\s)/g, " | ");
+  const cut = name.replaceAll(/\bdipl\.?-/g, "dipl. ").replaceAll(/[,/&+()]|\b(?:und|u\.)(?=\s)/g, " | ");
   const words = cut.split(/\s+/).map((word) => fold(word).replaceAll(/[^\p{L}|.]/gu, ""));
   const persons: string[][] = [[]];
   for (const word of words) {

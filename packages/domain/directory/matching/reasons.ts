@@ -24,9 +24,10 @@ const texts = {
   "other-place": "anderer Ort",
   "other-street": "andere Straße",
   "other-legal-form": "andere Rechtsform",
+  "sister-company": "eines ist Holding, Verwaltung, Vertrieb oder Ähnliches",
   "other-first-name": "gleicher Nachname, anderer Vorname",
   "one-is-a-branch": "eines nennt sich Zweigstelle",
-  "both-are-branches": "Zweigstellen an verschiedenen Orten",
+  "one-is-a-practice": "nur eines ist eine Praxis",
   "other-number": "andere Nummer im Namen",
 } as const;
 

@@ -11,7 +11,7 @@ export interface RegisterEntry {
 export function registerEntries(text: string): RegisterEntry[] {
   const folded = fold(text);
   const court = folded
-    .replaceAll(/\b(hra|hrb|gnr|gsr|vr|pr)\b[\s.:-]*(nr|nummer)?[\s.:-]*\d+\s?[a-z]?\b/g, " ")
+    .replaceAll(/\b(hra|hrb|gnr|gsr|vr|pr)[\s.:-]*(nr|nummer)?[\s.:-]*\d+(\s?[a-z]\b)?/g, " ")
     .replaceAll(/\b(amtsgericht|registergericht|ag|handelsregister|register|beim|des|der|in|nr|nummer)\b/g, " ")
     .replaceAll(/[^\p{L}]+/gu, " ")
     .trim();

@@ -44,7 +44,26 @@ export const commonWords = folded(
   beratung bank sparkasse volksbank stadtwerke energie umwelt entsorgung recycling handel großhandel handelsgesellschaft
   verwaltung verwaltungs beteiligung beteiligungs holding gruppe group vertrieb vertriebs produktion produktions
   gesellschaft werke werk betrieb betriebe unternehmen international deutschland gebrüder söhne sohn schule kindergarten
-  kita stadt gemeinde kreis verein stiftung ingenieurbüro architekturbüro planungsbüro büro center zentrum studio shop`,
+  kindertagesstätte stadt gemeinde kreis verein stiftung ingenieurbüro architekturbüro planungsbüro büro center zentrum studio shop`,
+);
+
+/** Trades with two names. */
+export const otherNames: Record<string, string> = Object.fromEntries(
+  Object.entries({
+    tischlerei: "schreinerei",
+    fleischerei: "metzgerei",
+    kita: "kindertagesstätte",
+    bauunternehmung: "bauunternehmen",
+    bedachungen: "dachdeckerei",
+    raumausstatter: "raumausstattung",
+  }).map(([one, other]) => [fold(one), fold(other)]),
+);
+
+/** What a company does within its group: with such a word it is another company than the one without. */
+export const roleWords = folded(
+  `holding beteiligung beteiligungs beteiligungsgesellschaft verwaltung verwaltungs verwaltungsgesellschaft immobilien besitz
+  besitzgesellschaft grundstücks vermögensverwaltung vermietung vertrieb vertriebs vertriebsgesellschaft service services
+  dienstleistung dienstleistungen personal akademie`,
 );
 
 /** Short forms that are common enough to be known without their full stop. */
