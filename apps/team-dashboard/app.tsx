@@ -16,6 +16,8 @@ import {
 import { errorPage } from "./pages/errors.tsx";
 import { campaignTasks } from "./routes/campaign-tasks.tsx";
 import { campaigns } from "./routes/campaigns.tsx";
+import { employerCare } from "./routes/employer-care.tsx";
+import { changes } from "./routes/changes.tsx";
 import { employerOverlays } from "./routes/employer-overlays.tsx";
 import { employers } from "./routes/employers.tsx";
 import { experienceCards } from "./routes/experience-cards.tsx";
@@ -26,6 +28,7 @@ import { enquiries } from "./routes/enquiries.tsx";
 import { eventEditor } from "./routes/event-editor.tsx";
 import { events } from "./routes/events.tsx";
 import { followers } from "./routes/followers.tsx";
+import { handovers } from "./routes/handovers.tsx";
 import { look } from "./routes/look.tsx";
 import { members } from "./routes/members.tsx";
 import { openings } from "./routes/openings.tsx";
@@ -90,6 +93,9 @@ teamDashboard.use(
 );
 teamDashboard.route("/", campaigns);
 teamDashboard.route("/", campaignTasks);
+teamDashboard.route("/", employerCare);
+teamDashboard.route("/", changes);
+teamDashboard.route("/", handovers);
 teamDashboard.route("/", employerOverlays);
 teamDashboard.route("/", employers);
 teamDashboard.route("/", openings);

@@ -41,6 +41,7 @@ export * from "./page-title.tsx";
 export * from "./pagination.tsx";
 export * from "./prose.tsx";
 export * from "./section.tsx";
+export * from "./share-bar.tsx";
 export * from "./site-footer.tsx";
 export * from "./site-header.tsx";
 export * from "./skip-link.tsx";

@@ -10,12 +10,21 @@ const flashes = {
   "mitglied-eingeladen": "Die Einladung ist unterwegs.",
   "rolle-geaendert": "Die Rolle ist geändert. Wer sie hat, meldet sich einmal neu an.",
   "mitglied-entfernt": "Das Mitglied ist nicht mehr dabei und überall abgemeldet.",
+  "in-obhut":
+    "Die Arbeitgeber sind in Obhut der Agentur. Ihr bisheriger Kreis erfährt davon mit seiner nächsten Runde.",
+  angeboten: "Angeboten. Der Kreis findet die Angebote bei sich und entscheidet.",
+  "angebot-zurueckgezogen": "Das Angebot ist zurückgezogen.",
+  erinnert: "Die Erinnerung geht in den nächsten Minuten an die Leitung des Kreises.",
+  "zu-frueh": "Dieser Kreis ist vor weniger als einer Woche erinnert worden.",
+  vorgeschlagen: "Der Vorschlag liegt beim Kreis.",
+  "schon-vorgeschlagen": "Diese Adresse ist dem Kreis schon vorgeschlagen.",
 } satisfies Record<string, string>;
 
 export type Flash = keyof typeof flashes;
 
 /** The address to go on to after something was done, saying so there. */
-export const withFlash = (path: string, flash: Flash): string => `${path}?meldung=${flash}`;
+export const withFlash = (path: string, flash: Flash): string =>
+  `${path}${path.includes("?") ? "&" : "?"}meldung=${flash}`;
 
 /** The message an address asks for, if it is one of ours. */
 export const flashIn = (query: string | undefined): string | undefined =>

@@ -14,6 +14,7 @@ const groups: { title?: string; items: Entry[] }[] = [
   {
     items: [
       { href: "/", label: "Kreise", icon: "map", as: "reader" },
+      { href: "/verzeichnis", label: "Verzeichnis", icon: "building", as: "reader" },
       { href: "/kennzahlen", label: "Kennzahlen", icon: "chart", as: "reader" },
       { href: "/erfahrungen", label: "Erfahrungen", icon: "idea", as: "reader" },
     ],

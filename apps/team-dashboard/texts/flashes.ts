@@ -37,7 +37,18 @@ const flashes = {
   "vorschlag-zurueckgezogen": "Zurückgezogen. Der andere Kreis sieht den Vorschlag nicht mehr.",
   "angebot-veroeffentlicht": "Das Angebot ist veröffentlicht.",
   "angebot-abgelaufen": "Noch nicht veröffentlicht: Der letzte Tag liegt schon zurück. Bitte zuerst das Datum ändern.",
+  "angebot-nicht-betreut": "Noch nicht veröffentlicht: Den Arbeitgeber pflegt inzwischen ein anderer Kreis.",
+  "aenderung-uebernommen": "Übernommen. Ihre Website zeigt wieder den gemeinsamen Eintrag.",
+  "aenderung-behalten": "Ihre Worte bleiben. Erst wenn sich der gemeinsame Eintrag wieder ändert, melden wir uns.",
+  "aenderung-neu": "Nicht alles ist erledigt: Der Eintrag hat sich gerade noch einmal geändert. Bitte unten neu vergleichen.",
+  "uebergabe-angeboten": "Angeboten. Bis der andere Kreis annimmt, bleibt alles, wie es ist.",
+  "uebergabe-angenommen": "Angenommen. Ihr Kreis pflegt diesen Eintrag ab jetzt für die ganze Region.",
+  "uebergabe-abgelehnt": "Abgelehnt. Der Eintrag bleibt, wo er ist.",
+  "uebergabe-zurueckgezogen": "Das Angebot ist zurückgezogen.",
+  "uebergabe-vorbei": "Dieses Angebot gilt nicht mehr.",
   "angebot-geschlossen": "Das Angebot ist geschlossen und nicht mehr auf der Website.",
+  bestaetigt: "Bestätigt. Danke fürs Nachsehen.",
+  abgegeben: "Abgegeben. Die Agentur steht jetzt für den Eintrag ein.",
 } satisfies Record<string, string>;
 
 export type Flash = keyof typeof flashes;

@@ -53,6 +53,7 @@ export class Orphans {
         givenUp: custody<number>(sql`h.offered_by = h.from_county`),
         offeredTo: offeredTo.shortName,
         offeredAt: employerHandovers.offeredAt,
+        offerId: employerHandovers.id,
       },
       {
         joins: [
@@ -142,13 +143,17 @@ export class Orphans {
       );
     const offers = build
       .update(openings)
-      .set({ managedBy: sql`${this.#agency}`, version: sql`${openings.version} + 1` } as never)
+      .set({
+        managedBy: sql`${this.#agency}`,
+        sourceRef: sql`CASE WHEN NOT EXISTS (SELECT 1 FROM openings ours WHERE ours.managed_by = ${this.#agency} AND ours.source = ${openings.source} AND ours.source_ref = ${openings.sourceRef}) THEN ${openings.sourceRef} END`,
+        version: sql`${openings.version} + 1`,
+      } as never)
       .where(
-        sql`${openings.employerId} IN ${moved} AND ${openings.managedBy} = (SELECT vouched_by FROM employers WHERE employers.id = ${openings.employerId})`,
+        sql`${openings.employerId} IN ${moved} AND ${openings.status} <> 'draft' AND ${openings.managedBy} = (SELECT vouched_by FROM employers WHERE employers.id = ${openings.employerId})`,
       );
     const vouching = build
       .update(employers)
-      .set({ vouchedBy: sql`${this.#agency}`, version: sql`${employers.version} + 1` } as never)
+      .set({ vouchedBy: sql`${this.#agency}`, version: sql`${employers.version} + 1`, updatedAt: now } as never)
       .where(sql`${employers.id} IN ${moved}`);
     const accepted = build
       .update(employerHandovers)

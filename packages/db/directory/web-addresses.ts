@@ -84,6 +84,8 @@ export class WebAddresses {
   checked = (address: string, at: Instant, outcome: CheckedAddress): Write =>
     this.#rows.changeWhere(and(eq(webAddresses.address, address), this.#byTheAgency)!, { ...outcome, checkedAt: at });
 
+  find = (address: string) => this.#rows.first({ where: eq(webAddresses.address, address) });
+
   /** Forgets what no employer and no opening gives any more. */
   forgetUnused(): Write {
     const query = build.delete(webAddresses).where(sql`NOT ${inUse} AND ${this.#byTheAgency}`);

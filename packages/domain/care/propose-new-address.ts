@@ -1,5 +1,6 @@
 import { WebAddresses, type Employer } from "#db/repositories";
 import { found, type Problem } from "#kernel";
+import { z } from "zod";
 import { changeEmployer } from "../directory/change-employer.ts";
 import { inputWith } from "../directory/field-values.ts";
 import { presentEmployer } from "../directory/present-employer.ts";
@@ -7,6 +8,8 @@ import { proposeChanges } from "../directory/propose-changes.ts";
 import type { Scope } from "../scope.ts";
 import type { Editor, Lead } from "../team/actors.ts";
 import { forAgency } from "./for-agency.ts";
+
+export const newAddressInput = z.strictObject({ employer: z.string().trim().max(60) });
 
 const NOTE = "Die bisherige Adresse leitet dorthin weiter. Bitte kurz ansehen, bevor Sie sie übernehmen.";
 

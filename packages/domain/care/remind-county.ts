@@ -1,9 +1,13 @@
 import { CareReminders, commit, Tenants } from "#db/repositories";
 import { found, refuse, type Instant } from "#kernel";
+import { z } from "zod";
 import { audited } from "../audit.ts";
 import type { Scope } from "../scope.ts";
 import type { Lead } from "../team/actors.ts";
 import { forAgency } from "./for-agency.ts";
+
+/** Which county, by its slug. */
+export const reminderInput = z.strictObject({ county: z.string().trim().min(1).max(60) });
 
 /** A county is reminded at most this often. */
 export const REMINDER_SECONDS = 7 * 24 * 3600;

@@ -4,6 +4,7 @@ import { LineChart } from "../charts/line-chart.tsx";
 import { type MapTopology, MunicipalityMap } from "../charts/municipality-map.tsx";
 import { StackedBar } from "../charts/stacked-bar.tsx";
 import { Motif } from "../motif.tsx";
+import { ShareBar } from "../share-bar.tsx";
 import type { Example } from "./example.ts";
 
 const months = ["Jan", "Feb", "Mär", "Apr", "Mai", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dez"];
@@ -163,5 +164,10 @@ export const figureExamples: Example[] = [
         ]}
       />
     ),
+  },
+  {
+    component: "ShareBar",
+    name: "in einer Zelle",
+    render: () => <ShareBar part={412} whole={480} display="412 von 480" />,
   },
 ];

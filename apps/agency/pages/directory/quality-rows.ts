@@ -1,0 +1,39 @@
+import type { DirectoryQuality } from "#domain/care/directory-quality";
+import type { CsvRow } from "#export/csv";
+import { qualitySentence } from "./quality-sentence.ts";
+
+const head = [
+  "Kreis",
+  "Stand",
+  "Arbeitgeber",
+  "Angebote",
+  "Kontakt vollständig",
+  "Texte vollständig",
+  "Anschrift vollständig",
+  "Praxen",
+  "Praxen vollständig",
+  "Bestätigt in 12 Monaten",
+  "Webadressen defekt",
+  "Verwaist im Gebiet",
+  "In Worten",
+];
+
+/** The same figures as on the page, a county a row. */
+export const qualityRows = ({ counties }: DirectoryQuality): CsvRow[] => [
+  head,
+  ...counties.map((county) => [
+    county.name,
+    county.active ? "aktiv" : "ruht",
+    county.number,
+    county.openings,
+    county.contact,
+    county.text,
+    county.location,
+    county.practices,
+    county.practice,
+    county.confirmed,
+    county.broken,
+    county.orphans,
+    qualitySentence(county),
+  ]),
+];
