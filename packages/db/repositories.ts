@@ -2,12 +2,12 @@ export { violatedConstraint, violatedReference, type Write } from "./connection.
 export { CareReminders, type CareReminder } from "./directory/care-reminders.ts";
 export { fieldGroups, type FieldGroup } from "./directory/completeness.ts";
 export { DirectoryCare } from "./directory/directory-care.ts";
-export { AdaptedFields, masterFields, type WordedField } from "./directory/adapted-fields.ts";
+export { AdaptedFields, masterFields, type AdaptedField, type WordedField } from "./directory/adapted-fields.ts";
 export { DirectoryChanges } from "./directory/directory-changes.ts";
 export { DirectoryTransfer } from "./directory/directory-transfer.ts";
 export { Appearances } from "./directory/appearances.ts";
 export { DeskCandidates } from "./directory/desk-candidates.ts";
-export type { DirectoryFilter } from "./directory/directory-filter.ts";
+export type { DirectoryFilter, Trait } from "./directory/directory-filter.ts";
 export { EmployerHistory, type FieldChange } from "./directory/employer-history.ts";
 export { EmployerPictures, MOST_PICTURES, type EmployerPicture } from "./directory/employer-pictures.ts";
 export { EmployerSites, type EmployerSite } from "./directory/employer-sites.ts";
@@ -26,6 +26,12 @@ export {
   type SharedExperience,
 } from "./directory/experiences.ts";
 export { Handovers, type Handover } from "./directory/handovers.ts";
+export {
+  ImportedOpenings,
+  type ImportedOpeningChange,
+  type NewImportedOpening,
+} from "./directory/imported-openings.ts";
+export { Namesakes } from "./directory/namesakes.ts";
 export {
   Openings,
   type ConfirmationTerm,
@@ -51,7 +57,9 @@ export type { EmployerField, OpeningSource, VersionOccasion } from "./tables/dir
 export { DeskSessions } from "./identity/desk-sessions.ts";
 export { DeskSignIns } from "./identity/desk-sign-ins.ts";
 export { alertRhythms, type AlertRhythm } from "./tables/alerts.ts";
+export type { PlacedOffer } from "./tables/job-search.ts";
 export type { ImportKind, ImportPlan, RowChange, RowProblem, RowTwin, UnknownWord } from "./tables/imports.ts";
+export type { Counts } from "./facets.ts";
 export { Sessions } from "./identity/sessions.ts";
 export { SignIns } from "./identity/sign-ins.ts";
 export { DisclosedMonth, type MonthCell, type ReleasedCell } from "./region/disclosed-month.ts";
@@ -92,6 +100,11 @@ export {
   type Verdict,
 } from "./tenant/import-rows.ts";
 export { ImportPlans, Imports, type Import, type ImportStatus } from "./tenant/imports.ts";
+export { JobSearchEntries, type JobSearchEntry, type OfferVerdict } from "./tenant/job-search-entries.ts";
+export { JobSearchFirms, type FirmDecision, type FirmView } from "./tenant/job-search-firms.ts";
+export { JobSearchOffers, type JobSearchOffer } from "./tenant/job-search-offers.ts";
+export { JobSearchRuns, type JobSearchRun } from "./tenant/job-search-runs.ts";
+export { JobSearchSettings, type JobSearchSetting } from "./tenant/job-search-settings.ts";
 export { Ledgers } from "./tenant/ledgers.ts";
 export { Members, wasLastLead, type MemberRow } from "./tenant/members.ts";
 export { OpeningQuestions, type StillOpenAnswer } from "./tenant/opening-questions.ts";

@@ -1,40 +1,41 @@
-import type { EmployerReview } from "#domain/directory/review-employer";
-import { FactList, Notice, Section } from "#ui";
-import { shortDate } from "#web";
-import { fieldNames } from "../texts/employer-words.ts";
+import type { Employer } from "#db/repositories";
+import type { Adaptation } from "#domain/directory/field-review";
+import { FactList, Section, Tag } from "#ui";
+import { overlayNames } from "../texts/employer-words.ts";
+import { setInWords } from "./employer-fields.tsx";
 
-type AppearanceProps = Pick<EmployerReview, "overlay" | "own" | "changedSince" | "places">;
+interface AppearanceProps {
+  adaptations: Adaptation[];
+  employer: Employer;
+  countyAgs: string | null;
+}
 
-/** What the county's own readers see: inherited from the shared record or adapted, and whether that record has changed since. */
-export function EmployerAppearance({ overlay, own, changedSince }: AppearanceProps) {
-  const inherited = "wie im gemeinsamen Eintrag";
-  const contact = [overlay?.contactName, overlay?.contactPhone, overlay?.contactMail].filter(Boolean).join(", ");
-  const fields = [...new Set(changedSince.flatMap(({ field }) => (field ? [fieldNames[field]] : [])))];
+/** What stands nowhere but on this county's site: whether and where the employer is shown, and whom to call. */
+export function EmployerAppearance({ adaptations, employer, countyAgs }: AppearanceProps) {
+  const own = adaptations.filter(({ field }) => !["teaser", "description"].includes(field));
   return (
-    <Section title="Auf unserer Website">
-      {fields.length > 0 && (
-        <Notice kind="warning" title="Der gemeinsame Eintrag hat sich seither geändert">
-          <p>
-            Geändert wurde: {fields.join(", ")}. Zuletzt von {changedSince[0]!.setByName} am{" "}
-            {shortDate(changedSince[0]!.setAt, "de")}. Bitte sehen Sie nach, ob Ihre Worte noch passen.
-          </p>
-        </Notice>
-      )}
+    <Section title="Nur auf unserer Website">
       <FactList
         items={[
-          { term: "Sichtbar", detail: visibility(overlay, own) },
-          { term: "Kurz gesagt", detail: overlay?.teaser ? `angepasst: ${overlay.teaser}` : inherited },
-          { term: "Text", detail: overlay?.description ? "angepasst" : inherited },
-          { term: "Kontakt bei uns", detail: contact || "keiner" },
+          { term: "Sichtbar", detail: visibility(adaptations, employer.countyAgs === countyAgs) },
+          ...own.map((adaptation) => ({
+            term: overlayNames[adaptation.field],
+            detail: (
+              <>
+                {adaptation.value === "on" ? "ja" : adaptation.value} <Tag tone="accent">angepasst</Tag>
+                <p class="hint">{setInWords(adaptation)}</p>
+              </>
+            ),
+          })),
         ]}
       />
     </Section>
   );
 }
 
-function visibility(overlay: EmployerReview["overlay"], own: boolean): string {
-  if (overlay?.hidden) return "ausgeblendet";
-  if (overlay?.featured) return "hervorgehoben, steht oben in der Liste";
-  if (overlay?.shown) return "gezeigt, auch wenn er außerhalb des Kreises liegt";
-  return own ? "ja, wenn er im Kreis liegt" : "nur, wenn er im Kreis liegt";
+function visibility(adaptations: Adaptation[], inCounty: boolean): string {
+  const set = (field: Adaptation["field"]) => adaptations.some((one) => one.field === field);
+  if (set("hidden")) return "nein, ausgeblendet";
+  if (inCounty) return set("featured") ? "ja, vorn in der Liste" : "ja, weil er im Kreis liegt";
+  return set("shown") ? "ja, obwohl er außerhalb des Kreises liegt" : "nur in der Suche durch die ganze Region";
 }

@@ -1,32 +1,54 @@
 import type { EmployerReview } from "#domain/directory/review-employer";
-import { DataTable, Section, WordDiff } from "#ui";
-import { shortDate } from "#web";
-import { fieldNames, valueInWords } from "../texts/employer-words.ts";
+import { EmptyState, PageTitle } from "#ui";
+import { shortDateTime } from "#web";
+import { fieldNames, occasionNames } from "../texts/employer-words.ts";
+import { TeamFrame, type PageProps } from "./frame.tsx";
+import { ValueDiff } from "./value-diff.tsx";
 
-export const diffLabels = { added: "neu", removed: "gestrichen" };
-
-/** Every change of an employer, the newest first. */
-export function EmployerHistory({ history, places }: Pick<EmployerReview, "history" | "places">) {
+/** Everything that ever happened to an employer's record, the newest first: who, when, on what occasion, and what became different. */
+export function EmployerHistoryPage({
+  employer,
+  history,
+  places,
+  ...page
+}: PageProps & Pick<EmployerReview, "employer" | "history" | "places">) {
+  const path = `/team/arbeitgeber/${employer.id}`;
+  const versions = [...Map.groupBy(history, ({ version }) => version).values()];
   return (
-    <Section title="Verlauf">
-      <DataTable
-        caption="Verlauf"
-        captionHidden
-        narrow="stack"
-        columns={[{ label: "Wann" }, { label: "Wer" }, { label: "Feld" }, { label: "Änderung" }]}
-        rows={history.map(({ field, oldValue, newValue, setByName, setAt }) => [
-          shortDate(setAt, "de"),
-          setByName,
-          field ? fieldNames[field] : "aufgenommen",
-          field && (
-            <WordDiff
-              before={valueInWords(field, oldValue, places)}
-              after={valueInWords(field, newValue, places)}
-              labels={diffLabels}
-            />
-          ),
-        ])}
+    <TeamFrame {...page} path={`${path}/verlauf`} title={`${employer.name}: Verlauf`}>
+      <PageTitle
+        kicker={employer.name}
+        title="Verlauf"
+        lead="Alles, was am gemeinsamen Eintrag je geändert wurde, von wem und bei welcher Gelegenheit. Was Kreise nur für sich anpassen, steht hier nicht."
       />
-    </Section>
+      {versions.length === 0 && <EmptyState title="Noch nichts geändert" />}
+      <ol class="timeline">
+        {versions.map((changes) => {
+          const { setAt, setByName, occasion } = changes[0]!;
+          return (
+            <li>
+              <h2>{shortDateTime(setAt, "de")}</h2>
+              <p class="item-meta">
+                <span>{setByName}</span>
+                <span>{occasionNames[occasion]}</span>
+              </p>
+              <dl>
+                {changes.map(
+                  ({ field, oldValue, newValue }) =>
+                    field && (
+                      <div>
+                        <dt>{fieldNames[field]}</dt>
+                        <dd>
+                          <ValueDiff field={field} before={oldValue} after={newValue} places={places} />
+                        </dd>
+                      </div>
+                    ),
+                )}
+              </dl>
+            </li>
+          );
+        })}
+      </ol>
+    </TeamFrame>
   );
 }

@@ -1,117 +1,58 @@
-import { employerFields, textOf, type EmployerField } from "#domain/directory/employer-record";
-import { provenanceOf } from "#domain/directory/employer-history";
+import { practiceFields } from "../texts/employer-words.ts";
 import type { EmployerReview } from "#domain/directory/review-employer";
 import { mayActAs } from "#domain/team/actors";
-import { ButtonLink, DataTable, Link, Notice, PageTitle, Section, Toolbar } from "#ui";
-import { shortDate } from "#web";
-import { fieldNames, valueInWords } from "../texts/employer-words.ts";
+import { Link, Notice, PageTitle, Section } from "#ui";
+import { EmployerActions } from "./employer-actions.tsx";
 import { EmployerAppearance } from "./employer-appearance.tsx";
-import { EmployerHistory } from "./employer-history.tsx";
+import { EmployerFields } from "./employer-fields.tsx";
 import { TeamFrame, type PageProps } from "./frame.tsx";
 
-type EmployerProps = PageProps & EmployerReview;
-
-const PRACTICE: readonly EmployerField[] = [
-  "planningArea",
-  "doctors",
-  "trainingMonths",
-  "successionYear",
-  "halfSeats",
-  "studentsWelcome",
-];
-
 /** An employer field by field: what it says, who set it and when, and what this county has made of it. */
-export function EmployerPage({
-  employer,
-  own,
-  history,
-  overlay,
-  proposals,
-  places,
-  changedSince,
-  ...page
-}: EmployerProps) {
+export function EmployerPage({ scope, member, flash, ...review }: PageProps & EmployerReview) {
+  const { employer, own, vouchedBy, fields, adaptations, proposals, handover, places } = review;
   const path = `/team/arbeitgeber/${employer.id}`;
-  const mayWrite = mayActAs("editor", page.member.role);
-  const setBy = provenanceOf(history);
-  const fields = employerFields.filter((field) => employer.kind === "practice" || !PRACTICE.includes(field));
-  const proposed = new Set(proposals.map(({ field }) => field));
+  const shown = fields.filter(({ field }) => employer.kind === "practice" || !practiceFields.includes(field));
   return (
-    <TeamFrame {...page} path={path} title={employer.name}>
+    <TeamFrame scope={scope} member={member} flash={flash} path={path} title={employer.name}>
       <PageTitle
-        kicker={own ? "Von uns gepflegt" : `Gepflegt von ${history.at(-1)?.setByName ?? ""}`}
+        kicker={own ? "Von uns gepflegt" : `Gepflegt von ${vouchedBy}`}
         title={employer.name}
         lead={employer.teaser}
       />
-      {mayWrite && (
-        <Toolbar
-          label="Dieser Arbeitgeber"
-          actions={
-            own && (
-              <ButtonLink href={`/team/angebote/neu?arbeitgeber=${employer.id}`} icon="plus" kind="secondary">
-                Angebot schreiben
-              </ButtonLink>
-            )
+      {mayActAs("editor", member.role) && <EmployerActions {...review} path={path} role={member.role} />}
+      {handover && (
+        <Notice
+          kind="info"
+          title={
+            handover.toUs
+              ? `${handover.from} bietet Ihnen diesen Arbeitgeber an.`
+              : `Angeboten: ${handover.to} kann diesen Arbeitgeber übernehmen.`
           }
         >
-          {own && (
-            <ButtonLink href={`${path}/bearbeiten`} icon="edit">
-              Bearbeiten
-            </ButtonLink>
-          )}
-          <ButtonLink href={`${path}/auftritt`} icon="document" kind="secondary">
-            Unser Auftritt
-          </ButtonLink>
-          <ButtonLink href={`/arbeitgeber/${employer.slug}`} icon="external" kind="quiet">
-            Auf der Website
-          </ButtonLink>
-        </Toolbar>
+          <Link href="/team/arbeitgeber/aenderungen#uebergaben">Zu den Übergaben</Link>
+        </Notice>
       )}
       {proposals.length > 0 && (
         <Notice
           kind="info"
-          title={own ? "Andere Kreise schlagen Änderungen vor" : "Ihr Vorschlag wartet auf die Entscheidung"}
+          title={own ? "Hier ist ein Vorschlag zu entscheiden" : "Ihr Vorschlag wartet auf die Entscheidung"}
         >
-          <Link href="/team/vorschlaege">Zu den Vorschlägen</Link>
+          <Link href={`/team/vorschlaege/${proposals[0]!.bundle}`}>Zum Vorschlag</Link>
         </Notice>
       )}
-      <EmployerAppearance overlay={overlay} own={own} changedSince={changedSince} places={places} />
+      {adaptations.some(({ masterThen }) => masterThen !== undefined) && (
+        <Notice kind="warning" title="Unter Ihren eigenen Worten hat sich der gemeinsame Eintrag geändert">
+          <Link href="/team/arbeitgeber/aenderungen#eintraege">Vergleichen und entscheiden</Link>
+        </Notice>
+      )}
       <Section
-        title="Gemeinsame Angaben"
-        lead={own ? undefined : "Stimmt etwas nicht? Schlagen Sie es dem Kreis vor, der den Eintrag pflegt."}
+        title="Angaben"
+        lead="Geerbt ist, was aus dem gemeinsamen Eintrag der Region kommt; angepasst, was nur Ihre Leserinnen und Leser sehen."
+        more={{ href: `${path}/verlauf`, label: "Ganzer Verlauf" }}
       >
-        <DataTable
-          caption="Angaben"
-          captionHidden
-          narrow="stack"
-          columns={[
-            { label: "Feld" },
-            { label: "Angabe" },
-            { label: "Gesetzt" },
-            ...(own || !mayWrite ? [] : [{ label: "Vorschlag", hidden: true }]),
-          ]}
-          rows={fields.map((field) => {
-            const origin = setBy(field);
-            const suggest = proposed.has(field) ? (
-              "vorgeschlagen"
-            ) : (
-              <Link
-                href={`${path}/vorschlaege/neu?feld=${field}`}
-                label={`${fieldNames[field]}: Korrektur vorschlagen`}
-              >
-                Korrektur vorschlagen
-              </Link>
-            );
-            return [
-              fieldNames[field],
-              valueInWords(field, textOf(employer[field]), places) || "–",
-              origin && `von ${origin.by} am ${shortDate(origin.at, "de")}`,
-              ...(own || !mayWrite ? [] : [suggest]),
-            ];
-          })}
-        />
+        <EmployerFields fields={shown} places={places} />
       </Section>
-      <EmployerHistory history={history} places={places} />
+      <EmployerAppearance adaptations={adaptations} employer={employer} countyAgs={scope.tenant.countyAgs} />
     </TeamFrame>
   );
 }

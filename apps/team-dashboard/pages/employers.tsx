@@ -9,6 +9,8 @@ interface EmployersProps extends PageProps {
   list: EmployerList;
   query: string;
   employers: TeamEmployer[];
+  /** How much waits in the change inbox. */
+  changes: { proposals: number; handovers: number; overtaken: number };
   /** The id of the last employer of a list that goes on. */
   next?: string;
 }
@@ -21,9 +23,10 @@ const tabs: Record<EmployerList, string> = {
 };
 
 /** The shared directory, seen from one county. */
-export function EmployersPage({ list, query, employers, next, ...page }: EmployersProps) {
+export function EmployersPage({ list, query, employers, changes, next, ...page }: EmployersProps) {
   const address = (to: { liste?: EmployerList; nach?: string }) =>
     `${PATH}?${new URLSearchParams({ liste: list, ...(query ? { q: query } : {}), ...to })}`;
+  const waiting = changes.proposals + changes.handovers + changes.overtaken;
   const add = mayActAs("editor", page.member.role) && (
     <ButtonLink href={`${PATH}/neu`} icon="plus">
       Neuer Arbeitgeber
@@ -38,11 +41,18 @@ export function EmployersPage({ list, query, employers, next, ...page }: Employe
       />
       <TabNav
         label="Auswahl"
-        items={Object.entries(tabs).map(([liste, label]) => ({
-          href: address({ liste: liste as EmployerList }),
-          label,
-          current: liste === list,
-        }))}
+        items={[
+          ...Object.entries(tabs).map(([liste, label]) => ({
+            href: address({ liste: liste as EmployerList }),
+            label,
+            current: liste === list,
+          })),
+          {
+            href: `${PATH}/aenderungen`,
+            label: waiting > 0 ? `Änderungen (${waiting})` : "Änderungen",
+            current: false,
+          },
+        ]}
       />
       <SearchBox action={PATH} label="Name" submit="Suchen" value={query} hidden={{ liste: list }} />
       <DataTable

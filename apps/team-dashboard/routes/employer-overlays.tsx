@@ -3,7 +3,7 @@ import { overlayInput } from "#domain/directory/overlay-input";
 import { reviewEmployer } from "#domain/directory/review-employer";
 import { setOverlay } from "#domain/directory/set-overlay";
 import { asEditor } from "#domain/team/actors";
-import { checkForm, html, type Typed } from "#web";
+import { checkForm, html, one, type Typed } from "#web";
 import type { Team } from "../app.tsx";
 import { EmployerOverlayPage } from "../pages/employer-overlay.tsx";
 import { pageOf } from "../pages/frame.tsx";
@@ -39,7 +39,8 @@ employerOverlays.post(PATH, async (c) => {
   const done = form.ok ? await setOverlay(scope, editor, c.req.param("id"), form.value) : form;
   if ("problems" in done) {
     const review = await reviewEmployer(scope, editor, c.req.param("id"));
-    const typed = { ...form.typed, seenOverlay: String(review.overlay?.version ?? 0) };
+    const seenOverlay = form.ok ? String(review.overlay?.version ?? 0) : one(form.typed, "seenOverlay");
+    const typed = { ...form.typed, seenOverlay };
     return html(c, <EmployerOverlayPage {...pageOf(c)} {...review} typed={typed} problems={done.problems} />, 422);
   }
   return c.redirect(withFlash(`/team/arbeitgeber/${c.req.param("id")}`, "auftritt-gespeichert"), 303);

@@ -11,6 +11,7 @@ import { refuse } from "#kernel";
 import { checkForm, html, one } from "#web";
 import type { Team } from "../app.tsx";
 import { EmployerEditorPage } from "../pages/employer-editor.tsx";
+import { EmployerHistoryPage } from "../pages/employer-history.tsx";
 import { EmployerPage } from "../pages/employer.tsx";
 import { EmployersPage } from "../pages/employers.tsx";
 import { pageOf } from "../pages/frame.tsx";
@@ -55,6 +56,11 @@ employers.post(PATH, async (c) => {
 employers.get(`${PATH}/:id`, async (c) => {
   const review = await reviewEmployer(c.env.scope, asReader(c.get("member")), idIn(c));
   return html(c, <EmployerPage {...pageOf(c)} {...review} />);
+});
+
+employers.get(`${PATH}/:id/verlauf`, async (c) => {
+  const { employer, history, places } = await reviewEmployer(c.env.scope, asReader(c.get("member")), idIn(c));
+  return html(c, <EmployerHistoryPage {...pageOf(c)} employer={employer} history={history} places={places} />);
 });
 
 employers.get(`${PATH}/:id/bearbeiten`, async (c) => {

@@ -97,10 +97,8 @@ openings.post(`${PATH}/:id`, async (c) => {
 
 openings.post(`${PATH}/:id/veroeffentlichung`, async (c) => {
   const outcome = await publishOpening(c.env.scope, asEditor(c.get("member")), idIn(c));
-  return c.redirect(
-    withFlash(`${PATH}/${idIn(c)}`, outcome?.problems ? "angebot-abgelaufen" : "angebot-veroeffentlicht"),
-    303,
-  );
+  const refused = outcome?.problems[0]?.field === "employerId" ? "angebot-nicht-betreut" : "angebot-abgelaufen";
+  return c.redirect(withFlash(`${PATH}/${idIn(c)}`, outcome ? refused : "angebot-veroeffentlicht"), 303);
 });
 
 openings.get(`${PATH}/:id/schliessung`, async (c) => {

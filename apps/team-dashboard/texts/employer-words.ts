@@ -1,4 +1,4 @@
-import type { VersionOccasion } from "#db/repositories";
+import type { OverlayField, VersionOccasion } from "#db/repositories";
 import type { EmployerField } from "#domain/directory/employer-record";
 import { benefitsOf, labels } from "#domain/directory/labels";
 import type { WorkingTime } from "#domain/openings/opening-input";
@@ -81,6 +81,26 @@ export function valueInWords(
   if (field === "municipalityAgs") return places.find(({ ags }) => ags === value)?.name ?? value;
   return field === "studentsWelcome" ? "ja" : value;
 }
+
+/** What a county can set for its own readers. */
+export const overlayNames: Record<OverlayField, string> = {
+  teaser: "Kurz gesagt",
+  description: "Text",
+  contactName: "Unser Kontakt",
+  contactMail: "E-Mail",
+  contactPhone: "Telefon",
+  position: "Platz in der Liste",
+  featured: "Hervorgehoben",
+  shown: "Auch von außerhalb gezeigt",
+  hidden: "Ausgeblendet",
+};
+
+export const handoverStates = {
+  open: { label: "offen", tone: "warning" },
+  accepted: { label: "angenommen", tone: "success" },
+  declined: { label: "abgelehnt", tone: "plain" },
+  withdrawn: { label: "zurückgezogen", tone: "plain" },
+} as const;
 
 /** How a value came about, said after who set it. */
 export const occasionNames: Record<VersionOccasion, string> = {

@@ -40,7 +40,8 @@ const flashes = {
   "angebot-nicht-betreut": "Noch nicht veröffentlicht: Den Arbeitgeber pflegt inzwischen ein anderer Kreis.",
   "aenderung-uebernommen": "Übernommen. Ihre Website zeigt wieder den gemeinsamen Eintrag.",
   "aenderung-behalten": "Ihre Worte bleiben. Erst wenn sich der gemeinsame Eintrag wieder ändert, melden wir uns.",
-  "aenderung-neu": "Nicht alles ist erledigt: Der Eintrag hat sich gerade noch einmal geändert. Bitte unten neu vergleichen.",
+  "aenderung-neu":
+    "Nicht alles ist erledigt: Der Eintrag hat sich gerade noch einmal geändert. Bitte unten neu vergleichen.",
   "uebergabe-angeboten": "Angeboten. Bis der andere Kreis annimmt, bleibt alles, wie es ist.",
   "uebergabe-angenommen": "Angenommen. Ihr Kreis pflegt diesen Eintrag ab jetzt für die ganze Region.",
   "uebergabe-abgelehnt": "Abgelehnt. Der Eintrag bleibt, wo er ist.",

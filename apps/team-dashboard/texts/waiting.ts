@@ -12,9 +12,11 @@ export interface Waiting {
 
 const counted = (number: number, one: string, many: string) => (number === 1 ? one : `${number} ${many}`);
 
+const when = (number: number, waiting: Waiting): Waiting[] => (number > 0 ? [waiting] : []);
+
 /** What a member of this role can do something about, people first. */
 export function waitingFor(role: Role, work: TodaysWork): Waiting[] {
-  const { openEnquiries, dates, drafts, proposals, cards, questions, tasks, months, legal, today } = work;
+  const { openEnquiries, dates, drafts, changes, cards, questions, tasks, months, legal, today } = work;
   const people: Waiting[] =
     openEnquiries > 0
       ? [
@@ -37,18 +39,22 @@ export function waitingFor(role: Role, work: TodaysWork): Waiting[] {
     urgent: dueOn !== null && dueOn < today,
   }));
   const editing = [
-    ...(proposals > 0
-      ? [
-          {
-            href: "/team/vorschlaege",
-            what: counted(
-              proposals,
-              "Ein Änderungsvorschlag ist zu entscheiden",
-              "Änderungsvorschläge sind zu entscheiden",
-            ),
-          },
-        ]
-      : []),
+    ...when(changes.proposals, {
+      href: "/team/vorschlaege",
+      what: counted(
+        changes.proposals,
+        "Ein Änderungsvorschlag ist zu entscheiden",
+        "Änderungsvorschläge sind zu entscheiden",
+      ),
+    }),
+    ...when(changes.overtaken, {
+      href: "/team/arbeitgeber/aenderungen",
+      what: counted(
+        changes.overtaken,
+        "Unter einer Ihrer Anpassungen hat sich der Eintrag geändert",
+        "Ihrer Anpassungen stehen über einem geänderten Eintrag",
+      ),
+    }),
     ...questions.map(({ experienceId, question }) => ({
       href: `/team/erfahrungen/${experienceId}`,
       what: "Ein anderer Kreis hat eine Frage",
@@ -68,6 +74,11 @@ export function waitingFor(role: Role, work: TodaysWork): Waiting[] {
       : []),
   ];
   const leading = [
+    ...when(changes.handovers, {
+      href: "/team/arbeitgeber/aenderungen",
+      what: counted(changes.handovers, "Ein Arbeitgeber wird Ihnen übergeben", "Arbeitgeber werden Ihnen übergeben"),
+      note: "Sie entscheiden, ob Ihr Kreis ihn künftig pflegt.",
+    }),
     ...cards.map(({ id, title }) => ({
       href: `/team/erfahrungen/eigene/${id}`,
       what: `Erfahrungskarte durchsehen: ${title}`,

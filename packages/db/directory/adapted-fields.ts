@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, isNull, sql, type SQL } from "drizzle-orm";
-import type { EmployerId, Id, Instant } from "#kernel";
+import type { EmployerId, Id, Instant, TenantId } from "#kernel";
 import type { Write } from "../connection.ts";
 import {
   adaptedFields,
@@ -10,6 +10,7 @@ import {
   type EmployerField,
   type OverlayField,
 } from "../tables/index.ts";
+import type { RowOf } from "../statement.ts";
 import { Rows } from "../tenant/rows.ts";
 import type { TenantDb } from "../tenant/tenant-db.ts";
 
@@ -59,6 +60,19 @@ const overtaken = and(
   sql`${masterThen} IS NOT ${masterNow}`,
 );
 
+/** Whether such words of a county stand above an employer of the statement. */
+export const hasOvertaken = (county: TenantId) =>
+  sql<number>`EXISTS (SELECT 1 FROM ${adaptedFields} WHERE ${adaptedFields.tenantId} = ${county} AND ${adaptedFields.employerId} = ${employers.id} AND ${overtaken})`;
+
+const shown = {
+  id: adaptedFields.id,
+  field: adaptedFields.field,
+  setBy: sql<string | null>`${members.name}`,
+  setAt: adaptedFields.setAt,
+  masterVersion: adaptedFields.masterVersion,
+};
+export type AdaptedField = RowOf<typeof shown>;
+
 /** Which fields of which employers a county has adapted, by whom, when, and over which version of the shared record. */
 export class AdaptedFields {
   static in = (db: TenantDb) => new AdaptedFields(db);
@@ -68,19 +82,10 @@ export class AdaptedFields {
   }
 
   of = (employerId: string) =>
-    this.#rows.select(
-      {
-        id: adaptedFields.id,
-        field: adaptedFields.field,
-        setBy: members.name,
-        setAt: adaptedFields.setAt,
-        masterVersion: adaptedFields.masterVersion,
-      },
-      {
-        joins: [{ table: members, on: eq(members.id, adaptedFields.setBy), kind: "left" }],
-        where: eq(adaptedFields.employerId, employerId as EmployerId),
-      },
-    );
+    this.#rows.select(shown, {
+      joins: [{ table: members, on: eq(members.id, adaptedFields.setBy), kind: "left" }],
+      where: eq(adaptedFields.employerId, employerId as EmployerId),
+    });
 
   set(
     employerId: EmployerId,
@@ -110,7 +115,7 @@ export class AdaptedFields {
         masterNow,
         own,
         setAt: adaptedFields.setAt,
-        setBy: members.name,
+        setBy: sql<string | null>`${members.name}`,
       },
       {
         joins: [employer, overlay, { table: members, on: eq(members.id, adaptedFields.setBy), kind: "left" }],

@@ -13,11 +13,13 @@ import {
   type InferInsertModel,
   type SQL,
 } from "drizzle-orm";
-import type { EmployerId, EmployerKind, Instant } from "#kernel";
+import type { EmployerId, EmployerKind, Instant, TenantId } from "#kernel";
+import { chosenFrom, counted, missing, type Counts } from "../facets.ts";
 import { build, named, type Row } from "../statement.ts";
 import { employerOverlays, employers, municipalities, openings, tenants } from "../tables/index.ts";
 import type { DirectoryDb } from "../tenant/tenant-db.ts";
-import { inMunicipality, matching, type DirectoryFilter } from "./directory-filter.ts";
+import { hasOvertaken } from "./adapted-fields.ts";
+import { employerFacets, having, matching, traits, type DirectoryFilter } from "./directory-filter.ts";
 import { SharedRows } from "./shared-rows.ts";
 
 export type Employer = Row<typeof employers>;
@@ -29,6 +31,8 @@ const ownWords = (
   overlay: typeof employerOverlays.teaser | typeof employerOverlays.description,
   master: typeof employers.teaser | typeof employers.description,
 ) => sql<string>`coalesce(nullif(${overlay}, ''), ${master})`;
+/** Who has no place of its own follows those that have. */
+const position = sql<number>`coalesce(${employerOverlays.position}, 10000)`;
 const featured = sql<number>`coalesce(${employerOverlays.featured}, 0)`;
 /** A record that has not become part of another one. */
 const present = isNull(employers.mergedInto);
@@ -64,6 +68,16 @@ export class Employers {
   change = (id: EmployerId, version: number, patch: EmployerPatch) =>
     this.#rows.changeWhere(and(this.isOwn(id), eq(employers.version, version))!, { ...patch, version: version + 1 });
 
+  /**
+   * Makes the acting county vouch for the employer at `version` of the county that has offered it. The schema lets an employer
+   * change hands by an open offer only.
+   */
+  takeFrom = (county: TenantId, id: EmployerId, version: number, at: Instant) =>
+    this.#rows.changeWhere(
+      and(eq(employers.id, id), eq(employers.vouchedBy, county), eq(employers.version, version), present)!,
+      { vouchedBy: this.#rows.actingId, version: version + 1, updatedAt: at },
+    );
+
   isOwn = (id: EmployerId): SQL => and(eq(employers.id, id), eq(employers.vouchedBy, this.#rows.actingId))!;
 
   vouchedFor = (employer: Pick<Employer, "vouchedBy">): boolean => employer.vouchedBy === this.#rows.actingId;
@@ -92,7 +106,10 @@ export class Employers {
 
   #rank = (first: EmployerKind | undefined) => sql<number>`-(2 * ${featured} + (${employers.kind} = ${first ?? ""}))`;
 
-  /** One page of a county's public directory, its featured employers first, then those of the kind `first`, behind the employer with the slug `after`. */
+  /**
+   * One page of a county's public directory behind the employer with the slug `after`: its featured employers first, then those
+   * of the kind `first`; among them those with a place of their own in its order, the others by name.
+   */
   page(
     reach: Reach,
     filter: DirectoryFilter,
@@ -105,18 +122,18 @@ export class Employers {
     }: { now: Instant; programmes: readonly string[]; first?: EmployerKind; after?: string; limit: number },
   ) {
     const rank = this.#rank(first);
-    const order = sql`(${rank}, ${employers.nameKey}, ${employers.id})`;
+    const order = sql`(${rank}, ${position}, ${employers.nameKey}, ${employers.id})`;
     const overlay = and(eq(employerOverlays.tenantId, this.#rows.actingId), overlaid.on);
     const behind =
       after === undefined
         ? undefined
         : sql`${order} > ${build
-            .select(named({ rank, nameKey: employers.nameKey, id: employers.id }))
+            .select(named({ rank, position, nameKey: employers.nameKey, id: employers.id }))
             .from(employers)
             .leftJoin(employerOverlays, overlay)
             .where(eq(employers.slug, after))}`;
-    const where = and(this.#visible(reach), matching(filter), inMunicipality(filter.municipality), behind);
-    const sorted = [rank, asc(employers.nameKey), asc(employers.id)];
+    const where = and(this.#visible(reach), matching(filter), behind);
+    const sorted = [rank, position, asc(employers.nameKey), asc(employers.id)];
     const ids = build
       .select({ id: employers.id })
       .from(employers)
@@ -152,24 +169,21 @@ export class Employers {
       { where: this.#visible(reach), orderBy: [asc(employers.id)], limit },
     );
 
-  /** How many employers match the rest of the filter in each municipality. */
-  placeCounts(reach: Reach, filter: DirectoryFilter) {
-    return this.#rows.select(
-      { ags: employers.municipalityAgs, number: sql<number>`count(*)` },
-      { where: and(this.#visible(reach), matching(filter)), groupBy: [employers.municipalityAgs] },
-    );
+  /** How many employers there are of each choice of the filter, each without the filter's own choice. */
+  async counts(reach: Reach, filter: DirectoryFilter): Promise<Counts> {
+    const facets = employerFacets(filter);
+    const hits = build
+      .select(
+        named({
+          ...chosenFrom(facets),
+          traits,
+          misses: missing(Object.values(facets).map(({ chosen }) => chosen)),
+        }),
+      )
+      .from(employers)
+      .where(and(this.#visible(reach), having(filter)));
+    return counted(this.#rows, Object.keys(facets), hits);
   }
-
-  /** The planning areas that a county's directory has practices in. */
-  planningAreas = (reach: Reach) =>
-    this.#rows.select(
-      { name: sql<string>`${employers.planningArea}` },
-      {
-        where: and(this.#visible(reach), ne(employers.planningArea, "")),
-        groupBy: [employers.planningArea],
-        orderBy: [asc(employers.planningArea)],
-      },
-    );
 
   /** One employer as a county shows it: its own words and contact over the shared record; nothing where it hides it. */
   async shown(slug: string) {
@@ -233,7 +247,7 @@ export class Employers {
       {
         joins: [overlaid, placed],
         where: this.#visible(reach),
-        orderBy: [this.#rank(first), desc(employers.updatedAt), asc(employers.id)],
+        orderBy: [this.#rank(first), position, desc(employers.updatedAt), asc(employers.id)],
         limit,
       },
     );
@@ -277,7 +291,7 @@ export class Employers {
         hidden: employerOverlays.hidden,
         shown: employerOverlays.shown,
         featured: employerOverlays.featured,
-        masterVersion: employerOverlays.masterVersion,
+        overtaken: hasOvertaken(this.#rows.actingId),
       },
       { joins: [overlaid, placed, vouched], where, orderBy: [asc(employers.nameKey), asc(employers.id)], limit },
     );

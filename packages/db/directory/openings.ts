@@ -1,7 +1,31 @@
-import { and, asc, desc, eq, gt, inArray, ne, or, sql, type InferInsertModel, type SQL } from "drizzle-orm";
-import type { EmployerId, Id, Instant, OpeningKind, Programme, Sector } from "#kernel";
-import { build, type Row } from "../statement.ts";
-import { employerOverlays, employers, municipalities, openings } from "../tables/index.ts";
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNotNull,
+  isNull,
+  lte,
+  ne,
+  or,
+  sql,
+  type InferInsertModel,
+  type SQL,
+} from "drizzle-orm";
+import type { EmployerId, Id, Instant, OpeningKind, Programme, Sector, TenantId } from "#kernel";
+import { isNear } from "../distance.ts";
+import { chosenFrom, counted, missing, type Counts } from "../facets.ts";
+import { build, named, type Row } from "../statement.ts";
+import {
+  alertSightings,
+  deskAccounts,
+  employerOverlays,
+  employers,
+  municipalities,
+  openings,
+} from "../tables/index.ts";
 import type { DirectoryDb } from "../tenant/tenant-db.ts";
 import { openNow, type Reach } from "./employers.ts";
 import { SharedRows } from "./shared-rows.ts";
@@ -12,10 +36,21 @@ type OpeningPatch = Partial<Omit<NewOpening, "id" | "employerId" | "createdAt">>
 
 export interface OpeningFilter {
   kind?: OpeningKind;
+  /** How much of a week it asks for. */
+  workingTime?: string;
   sector?: Sector;
-  /** The slug of a municipality. */
+  /** The slug or postcode of a municipality; with `radius` in kilometres also what lies around it. */
   municipality?: string;
+  radius?: number;
 }
+
+/** The facets of a list of openings: the name a choice is counted under, its column, and the condition of what is chosen. */
+const openingFacets = ({ kind, workingTime, sector, municipality, radius }: OpeningFilter) => ({
+  kind: { column: openings.kind, chosen: kind && eq(openings.kind, kind) },
+  time: { column: openings.workingTime, chosen: workingTime ? eq(openings.workingTime, workingTime) : undefined },
+  sector: { column: employers.sector, chosen: sector && eq(employers.sector, sector) },
+  place: { column: openings.municipalityAgs, chosen: isNear(openings.municipalityAgs, municipality, radius) },
+});
 
 /** Whose openings a reader sees, of which programmes, and when. */
 export interface OpeningReach extends Reach {
@@ -24,6 +59,8 @@ export interface OpeningReach extends Reach {
 }
 
 const offered = { table: employers, on: eq(employers.id, openings.employerId) } as const;
+/** The same with records only that have not become part of another one. */
+const offeredNow = { table: employers, on: and(offered.on, isNull(employers.mergedInto)) } as const;
 const placed = { table: municipalities, on: eq(municipalities.ags, openings.municipalityAgs) } as const;
 const overlaid = {
   table: employerOverlays,
@@ -46,11 +83,43 @@ const listed = {
   place: municipalities.name,
 };
 
+/** Not closed by anybody, though its time may be over. */
+const openOrExpired = or(eq(openings.status, "published"), eq(openings.closeReason, "expired"));
+
+/** When somebody has to say that an opening is still open. */
+export interface ConfirmationTerm {
+  now: Instant;
+  /** Seconds before the end of an opening that has one. */
+  notice: number;
+  /** Seconds after the last word about one that has none. */
+  trust: number;
+}
+
+/** The moment from which an opening waits for a word; a word moves it. */
+const termOf = ({ notice, trust }: ConfirmationTerm): SQL<Instant> =>
+  sql<Instant>`coalesce(${openings.validUntil} - ${notice}, ${openings.confirmedAt} + ${trust})`;
+
+const managedFields = {
+  ...listed,
+  status: openings.status,
+  closeReason: openings.closeReason,
+  confirmedAt: openings.confirmedAt,
+  askedAt: openings.askedAt,
+  source: openings.source,
+  updatedAt: openings.updatedAt,
+};
+
+/** The lists a team keeps its openings in. */
+export type ManagedState = Opening["status"] | "unconfirmed";
+
 /** What employers offer. An opening is managed by the county that wrote it, for an employer it vouches for. */
 export class Openings {
   static in = (directory: DirectoryDb) => new Openings(directory);
   readonly #rows: SharedRows<typeof openings>;
+  /** The same rows for what nobody sees on a page. */
+  readonly #unseen: SharedRows<typeof openings>;
   private constructor(directory: DirectoryDb) {
+    this.#unseen = new SharedRows(directory, openings);
     this.#rows = new SharedRows(directory, openings, { publishes: "directory", rings: "search" });
   }
 
@@ -62,12 +131,59 @@ export class Openings {
       version: sql`${openings.version} + 1`,
     });
 
+  /** Keeps an opening open until `validUntil`, or opens one again that ran out of time. */
+  renew = (id: Id<"opn">, validUntil: Instant | null, now: Instant, where?: SQL) =>
+    this.change(
+      id,
+      { status: "published", closeReason: null, validUntil, confirmedAt: now, updatedAt: now },
+      and(openOrExpired, where),
+    );
+
+  /** Closes what is open; for what ran out of time already it says how it ended. */
+  closeOpen = (id: Id<"opn">, closeReason: NonNullable<Opening["closeReason"]>, now: Instant, where?: SQL) =>
+    this.change(id, { status: "closed", closeReason, updatedAt: now }, and(openOrExpired, where));
+
+  /** Changes an opening only while it has this status. */
+  changeWhile = (status: Opening["status"], id: Id<"opn">, patch: OpeningPatch) =>
+    this.change(id, patch, eq(openings.status, status));
+
   /** The openings of an employer move with it. */
   move = (employerId: EmployerId, place: Pick<Opening, "countyAgs" | "municipalityAgs">) =>
     this.#rows.changeWhere(and(eq(openings.employerId, employerId), eq(openings.managedBy, this.#rows.actingId))!, {
       ...place,
       version: sql`${openings.version} + 1`,
     });
+
+  /**
+   * Openings of an employer that change hands with it; drafts stay with the county that began them. Where the new county has
+   * the same one from the same source already, this one no longer says where it came from.
+   */
+  takeFrom = (county: TenantId, employerId: EmployerId) =>
+    this.#rows.changeWhere(
+      and(eq(openings.employerId, employerId), eq(openings.managedBy, county), ne(openings.status, "draft"))!,
+      {
+        managedBy: this.#rows.actingId,
+        sourceRef: sql`CASE WHEN NOT EXISTS (SELECT 1 FROM openings ours WHERE ours.managed_by = ${this.#rows.actingId} AND ours.source = ${openings.source} AND ours.source_ref = ${openings.sourceRef}) THEN ${openings.sourceRef} END`,
+        version: sql`${openings.version} + 1`,
+      },
+    );
+
+  /** All openings of an employer the acting county manages, drafts and closed ones too, the last changed first. */
+  managedOf = (employerId: EmployerId) =>
+    this.#rows.list({
+      where: and(eq(openings.employerId, employerId), eq(openings.managedBy, this.#rows.actingId)),
+      orderBy: [desc(openings.updatedAt), desc(openings.id)],
+      limit: 200,
+    });
+
+  /** What waits for the acting county's word at its employers' desks. */
+  waitingAtDesks() {
+    const waiting = this.#rows.ownOnly(deskRequests, deskRequests.about, eq(deskRequests.state, "open"));
+    return this.#rows.list({
+      where: and(eq(openings.managedBy, this.#rows.actingId), sql`${openings.id} IN ${waiting}`),
+      limit: 200,
+    });
+  }
 
   findManaged = (id: string) =>
     this.#rows.first({ where: and(eq(openings.id, id as Id<"opn">), eq(openings.managedBy, this.#rows.actingId)) });
@@ -82,9 +198,6 @@ export class Openings {
     )!;
   }
 
-  #matching = ({ kind, sector }: OpeningFilter) =>
-    and(kind && eq(openings.kind, kind), sector && eq(employers.sector, sector));
-
   /** One page of what is open, the newest first, behind the opening with the slug `after`. */
   page(reach: OpeningReach, filter: OpeningFilter, { after, limit }: { after?: string; limit: number }) {
     const position = build
@@ -92,18 +205,39 @@ export class Openings {
       .from(openings)
       .where(eq(openings.slug, after ?? ""));
     const where = and(
-      this.#visible(reach),
-      this.#matching(filter),
-      filter.municipality ? eq(municipalities.slug, filter.municipality) : undefined,
+      this.#asked(reach, filter),
       after === undefined ? undefined : sql`(${openings.publishedAt}, ${openings.id}) < ${position}`,
     );
     return this.#rows.select(listed, {
-      joins: [offered, placed],
+      joins: [offeredNow, placed],
       where,
       orderBy: [desc(openings.publishedAt), desc(openings.id)],
       limit,
     });
   }
+
+  /** The newest of what matches that came after `since` and that the reader of the county's alerts was not told about. */
+  newFor(
+    readerId: Id<"alr">,
+    reach: OpeningReach,
+    filter: OpeningFilter,
+    { since, limit }: { since: Instant; limit: number },
+  ) {
+    const told = this.#rows.ownOnly(alertSightings, alertSightings.openingId, eq(alertSightings.readerId, readerId));
+    return this.#rows.select(listed, {
+      joins: [offeredNow, placed],
+      where: and(
+        this.#asked(reach, filter),
+        or(gt(openings.publishedAt, since), gt(openings.createdAt, since)),
+        sql`${openings.id} NOT IN ${told}`,
+      ),
+      orderBy: [desc(openings.publishedAt), desc(openings.id)],
+      limit,
+    });
+  }
+
+  #asked = (reach: OpeningReach, filter: OpeningFilter) =>
+    and(this.#visible(reach), ...Object.values(openingFacets(filter)).map(({ chosen }) => chosen));
 
   /** The address parts of what is open and when each changed. */
   addresses = (reach: OpeningReach, limit: number) =>
@@ -112,16 +246,21 @@ export class Openings {
       { where: this.#visible(reach), orderBy: [asc(openings.id)], limit },
     );
 
-  /** How many openings match the rest of the filter in each municipality. */
-  placeCounts(reach: OpeningReach, filter: OpeningFilter) {
-    return this.#rows.select(
-      { ags: openings.municipalityAgs, number: sql<number>`count(*)` },
-      {
-        joins: [offered],
-        where: and(this.#visible(reach), this.#matching(filter)),
-        groupBy: [openings.municipalityAgs],
-      },
-    );
+  /** How many openings there are of each choice of the filter, each without the filter's own choice. */
+  async counts(reach: OpeningReach, filter: OpeningFilter): Promise<Counts> {
+    const facets = openingFacets(filter);
+    const hits = build
+      .select(
+        named({
+          ...chosenFrom(facets),
+          traits: sql<string>`''`,
+          misses: missing(Object.values(facets).map(({ chosen }) => chosen)),
+        }),
+      )
+      .from(openings)
+      .innerJoin(employers, offeredNow.on)
+      .where(this.#visible(reach));
+    return counted(this.#rows, Object.keys(facets), hits);
   }
 
   /** What one employer offers now. */
@@ -136,7 +275,7 @@ export class Openings {
       limit: 100,
     });
 
-  /** One opening, over or not, with its employer as the county shows it; nothing where the county hides that employer. */
+  /** One opening that is or was on the sites, with its employer; `gone` where the county hides that employer or it became part of another. */
   async published(slug: string, programmes: readonly Programme[]) {
     const [row] = await this.#rows.select(
       {
@@ -154,6 +293,13 @@ export class Openings {
         employerPhone: employers.phone,
         employerWebsite: employers.website,
         employerPlace: sql<string>`(SELECT name FROM municipalities WHERE ags = ${employers.municipalityAgs})`,
+        trainingMonths: openings.trainingMonths,
+        planningArea: openings.planningArea,
+        halfSeats: openings.halfSeats,
+        successionYear: openings.successionYear,
+        studentsWelcome: openings.studentsWelcome,
+        lodging: openings.lodging,
+        gone: sql<number>`coalesce(${employerOverlays.hidden}, 0) OR ${employers.mergedInto} IS NOT NULL`,
       },
       {
         joins: [offered, placed, overlaid],
@@ -161,7 +307,6 @@ export class Openings {
           eq(openings.slug, slug),
           ne(openings.status, "draft"),
           inArray(openings.programme, programmes as Programme[]),
-          sql`coalesce(${employerOverlays.hidden}, 0) = 0`,
         ),
         limit: 1,
       },
@@ -173,7 +318,7 @@ export class Openings {
   neighbours(slug: string, reach: OpeningReach, limit: number) {
     const own = (column: SQL) => sql`(SELECT ${column} FROM openings given WHERE given.slug = ${slug})`;
     return this.#rows.select(listed, {
-      joins: [offered, placed],
+      joins: [offeredNow, placed],
       where: and(this.#visible(reach), ne(openings.slug, slug)),
       orderBy: [
         sql`(${openings.employerId} = ${own(sql`given.employer_id`)}) * 2 + (${openings.kind} = ${own(sql`given.kind`)}) DESC`,
@@ -184,17 +329,100 @@ export class Openings {
     });
   }
 
-  /** For the team: what the acting county manages, drafts and closed ones too, the last changed first. */
-  managed = (limit = 300) =>
+  /** For the team: a page of what the acting county manages, the last changed first, behind the one already seen. */
+  managed(
+    state: ManagedState,
+    term: ConfirmationTerm,
+    { after, limit }: { after?: { at: Instant; id: string }; limit: number },
+  ) {
+    const beyond = after && sql`(${openings.updatedAt}, ${openings.id}) < (${after.at}, ${after.id})`;
+    return this.#rows.select(managedFields, {
+      joins: [offered, placed],
+      where: and(
+        eq(openings.managedBy, this.#rows.actingId),
+        state === "unconfirmed" ? this.#unconfirmed(term) : eq(openings.status, state),
+        beyond,
+      ),
+      orderBy: [desc(openings.updatedAt), desc(openings.id)],
+      limit,
+    });
+  }
+
+  /** How many openings each of the team's lists holds. */
+  async managedCounts(term: ConfirmationTerm): Promise<Record<ManagedState, number>> {
+    const [byStatus, [waiting]] = await Promise.all([
+      this.#rows.select(
+        { status: openings.status, number: sql<number>`count(*)` },
+        { where: eq(openings.managedBy, this.#rows.actingId), groupBy: [openings.status] },
+      ),
+      this.#rows.select({ number: sql<number>`count(*)` }, { where: this.#unconfirmed(term) }),
+    ]);
+    const of = (status: Opening["status"]) => byStatus.find((row) => row.status === status)?.number ?? 0;
+    return { draft: of("draft"), published: of("published"), closed: of("closed"), unconfirmed: waiting?.number ?? 0 };
+  }
+
+  /** Published openings of the acting county whose last day is over. */
+  over = (now: Instant, limit: number) => this.#rows.select({ id: openings.id }, { where: this.#isOver(now), limit });
+
+  /** Closes those whose last day is over by then; one that was renewed meanwhile stays open. */
+  expire = (ids: string[], now: Instant) =>
+    this.#rows.changeWhere(and(among(ids), this.#isOver(now))!, {
+      status: "closed",
+      closeReason: "expired",
+      updatedAt: now,
+      version: sql`${openings.version} + 1`,
+    });
+
+  #isOver = (now: Instant) =>
+    and(eq(openings.managedBy, this.#rows.actingId), eq(openings.status, "published"), lte(openings.validUntil, now))!;
+
+  /** Openings about which an employer with an address on file has to be asked, and was not since their term began. */
+  toAsk = (term: ConfirmationTerm, limit: number) =>
     this.#rows.select(
-      { ...listed, status: openings.status, closeReason: openings.closeReason, updatedAt: openings.updatedAt },
       {
-        joins: [offered, placed],
-        where: eq(openings.managedBy, this.#rows.actingId),
-        orderBy: [desc(openings.updatedAt), desc(openings.id)],
+        id: openings.id,
+        employerId: openings.employerId,
+        title: openings.title,
+        kind: openings.kind,
+        validUntil: openings.validUntil,
+        employer: employers.name,
+        address: deskAccounts.address,
+        dueFor: termOf(term),
+      },
+      {
+        joins: [
+          { table: employers, on: and(offeredNow.on, eq(employers.vouchedBy, this.#rows.actingId)) },
+          {
+            table: deskAccounts,
+            on: and(eq(deskAccounts.employerId, openings.employerId), ne(deskAccounts.state, "closed")),
+          },
+        ],
+        where: and(this.#unconfirmed(term), sql`coalesce(${openings.askedAt}, 0) < ${termOf(term)}`),
+        orderBy: [asc(openings.id)],
         limit,
       },
     );
+
+  /** Notes that somebody was asked, where it still waits for a word by then. */
+  asked = (id: Id<"opn">, term: ConfirmationTerm) =>
+    this.#unseen.changeWhere(and(eq(openings.id, id), this.#unconfirmed(term))!, { askedAt: term.now });
+
+  /** A condition for other writes of the batch: the opening is on the sites and waits for a word. */
+  waits = (id: Id<"opn">, term: ConfirmationTerm): SQL =>
+    sql`EXISTS (SELECT 1 FROM ${openings} WHERE ${and(eq(openings.id, id), this.#unconfirmed(term))})`;
+
+  /** Published, and soon over or long unconfirmed. What the job search brings is confirmed and removed by itself. */
+  #unconfirmed = (term: ConfirmationTerm): SQL =>
+    and(
+      eq(openings.managedBy, this.#rows.actingId),
+      eq(openings.status, "published"),
+      ne(openings.source, "job-search"),
+      or(
+        and(gt(openings.validUntil, term.now), lte(openings.validUntil, term.now + term.notice)),
+        and(isNull(openings.validUntil), lte(openings.confirmedAt, term.now - term.trust)),
+      ),
+      sql`${openings.confirmedAt} <= ${termOf(term)}`,
+    )!;
 
   /** The version of what is published, in the order of the ids; the employer's version too, because its name stands with the opening. */
   versions = (after: string, limit: number) =>
@@ -208,7 +436,8 @@ export class Openings {
       },
     );
 
-  among = (ids: string[]) =>
+  /** Those of these openings that are published, with what the search index keeps of them. */
+  publishedAmong = (ids: string[]) =>
     this.#rows.select(
       {
         ...listed,
@@ -222,6 +451,8 @@ export class Openings {
         sector: employers.sector,
         size: employers.size,
       },
-      { joins: [offered, placed], where: sql`${openings.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))` },
+      { joins: [offered, placed], where: and(among(ids), eq(openings.status, "published")) },
     );
 }
+
+const among = (ids: string[]) => sql`${openings.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;

@@ -1,6 +1,7 @@
 import { Employers } from "#db/repositories";
 import type { Scope } from "../scope.ts";
 import type { Reader } from "../team/actors.ts";
+import { countChanges } from "./count-changes.ts";
 import { nameKey } from "./name-key.ts";
 
 const PAGE_SIZE = 50;
@@ -21,18 +22,21 @@ export async function listTeamEmployers(
     .filter(Boolean)
     .slice(0, 6)
     .map((word) => word.slice(0, LONGEST_WORD));
-  const found = await Employers.in(scope.directory).forTeam({
-    list,
-    countyAgs: scope.tenant.countyAgs ?? "",
-    words,
-    after,
-    limit: PAGE_SIZE + 1,
-  });
+  const [found, changes] = await Promise.all([
+    Employers.in(scope.directory).forTeam({
+      list,
+      countyAgs: scope.tenant.countyAgs ?? "",
+      words,
+      after,
+      limit: PAGE_SIZE + 1,
+    }),
+    countChanges(scope),
+  ]);
   const employers = found.slice(0, PAGE_SIZE).map(({ vouchedBy, ...employer }) => ({
     ...employer,
     own: Employers.in(scope.directory).vouchedFor({ vouchedBy }),
-    masterChanged: employer.masterVersion !== null && employer.masterVersion < employer.version,
+    masterChanged: employer.overtaken === 1,
   }));
-  return { employers, next: found.length > PAGE_SIZE ? employers.at(-1)!.id : undefined };
+  return { employers, changes, next: found.length > PAGE_SIZE ? employers.at(-1)!.id : undefined };
 }
 export type TeamEmployer = Awaited<ReturnType<typeof listTeamEmployers>>["employers"][number];

@@ -1,12 +1,11 @@
-import { AdaptedFields, commit, overlayFields, Overlays, type Overlay, type OverlayField } from "#db/repositories";
-import { newId, type Problem } from "#kernel";
+import { commit, Overlays, type Overlay } from "#db/repositories";
+import type { Problem } from "#kernel";
 import { audited } from "../audit.ts";
 import type { Scope } from "../scope.ts";
 import type { Editor } from "../team/actors.ts";
 import type { OverlayInput } from "./overlay-input.ts";
+import { overlaid, type OverlayValues } from "./overlay-writes.ts";
 import { presentEmployer } from "./present-employer.ts";
-
-type OverlayValues = Pick<Overlay, OverlayField>;
 
 /**
  * Sets a county's own words, contact and place for an employer. Each field that gets another value remembers who set it, when, and over
@@ -23,7 +22,6 @@ export async function setOverlay(
     presentEmployer(scope, employerId),
     Overlays.in(scope.db).findFor(employerId),
   ]);
-  const now = scope.clock.now();
   const masterVersion = Math.min(seenVersion ?? employer.version, employer.version);
   const values: OverlayValues = {
     ...input,
@@ -33,27 +31,17 @@ export async function setOverlay(
     contactMail: input.contactMail || null,
     contactPhone: input.contactPhone || null,
   };
-  const changed = overlayFields.filter((field) => (before?.[field] || null) !== (values[field] || null));
-  const inherited = changed.filter((field) => !values[field]);
-  const adapted = changed.filter((field) => values[field]);
+  const { set, adapted, fields } = overlaid(scope, employer.id, before, values, {
+    setBy: editor.id,
+    masterVersion,
+    version: seenOverlay ?? before?.version ?? 0,
+  });
   try {
     const [[overlay]] = await commit(
       scope.db,
-      Overlays.in(scope.db).set(
-        { id: newId("ovl"), employerId: employer.id, ...values, masterVersion, updatedAt: now },
-        seenOverlay ?? before?.version ?? 0,
-      ),
-      ...adapted.map((field) =>
-        AdaptedFields.in(scope.db).set(employer.id, {
-          id: newId("adp"),
-          field,
-          setBy: editor.id,
-          setAt: now,
-          masterVersion,
-        }),
-      ),
-      ...(inherited.length > 0 ? [AdaptedFields.in(scope.db).remove(employer.id, inherited)] : []),
-      audited(scope, editor, "employer.overlaid", employer.id, { fields: changed.join(", ") }),
+      set,
+      ...adapted,
+      audited(scope, editor, "employer.overlaid", employer.id, { fields: fields.join(", ") }),
     );
     return overlay!;
   } catch (error) {

@@ -1,7 +1,7 @@
 import { Posts } from "#db/repositories";
 import { dayOf } from "#kernel";
 import { tasksDue } from "../campaigns/tasks-due.ts";
-import { countOpenProposals } from "../directory/count-open-proposals.ts";
+import { countChanges } from "../directory/count-changes.ts";
 import { countOpenEnquiries } from "../enquiries/list-enquiries.ts";
 import { listEvents } from "../events/list-events.ts";
 import { cardsToReview } from "../experience/cards-to-review.ts";
@@ -14,12 +14,12 @@ import type { Reader } from "./actors.ts";
 
 /** What goes on and what waits; the page shows of it what the member's role can do something about. Names nobody. */
 export async function todaysWork(scope: Scope, reader: Reader) {
-  const [openEnquiries, followers, dates, drafts, proposals, cards, questions, tasks, months] = await Promise.all([
+  const [openEnquiries, followers, dates, drafts, changes, cards, questions, tasks, months] = await Promise.all([
     countOpenEnquiries(scope, reader),
     countFollowers(scope, reader),
     listEvents(scope, { limit: 5 }),
     Posts.in(scope.db).drafts(),
-    countOpenProposals(scope),
+    countChanges(scope),
     cardsToReview(scope),
     openQuestions(scope),
     tasksDue(scope),
@@ -32,7 +32,7 @@ export async function todaysWork(scope: Scope, reader: Reader) {
     followers,
     dates,
     drafts,
-    proposals,
+    changes,
     cards,
     questions,
     tasks,

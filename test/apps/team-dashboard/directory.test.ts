@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countOpenProposals } from "#domain/directory/count-open-proposals";
+import { countChanges } from "#domain/directory/count-changes";
 import { asEditor } from "#domain/team/actors";
 import { anEmployer } from "../../support/directory.ts";
 import { mintCounty, submit, visit, type County } from "../../support/platform.ts";
@@ -88,43 +88,55 @@ test("a foreign employer is shown but not changed; its correction is proposed, c
   const { hsk, soest } = await twoSeats();
   const { id, slug } = await anEmployer(hsk.scope, hsk.editor, { name: `Vorgeschlagen ${hsk.county.slug}` });
   const path = `/team/arbeitgeber/${id}`;
-  expect(await soest.page(path)).toContain("Korrektur vorschlagen");
+  expect(await soest.page(path)).toContain("Änderungen vorschlagen");
   await soest.page(`${path}/bearbeiten`, 404);
   expect((await soest.send(path, { ...fields, name: "Umbenannt" })).status).toBe(404);
-  expect((await hsk.send(`${path}/vorschlaege`, { field: "phone", value: "02961 7", note: "" })).status).toBe(403);
+  const proposing = { _version: "1", _fields: "phone,website,teaser" };
+  expect((await hsk.send(`${path}/vorschlaege`, { ...proposing, phone: "02961 7777" })).status).toBe(403);
 
   const wrong = await soest.send(`${path}/vorschlaege`, {
-    field: "website",
-    value: "javascript:alert(1)",
+    ...proposing,
+    phone: "02961 1234",
+    website: "javascript:alert(1)",
+    teaser: "Wir sägen, was der Wald hergibt.",
     note: "So steht es im Prospekt.",
   });
   expect(wrong.status).toBe(422);
-  expect(await wrong.text()).toContain("So steht es im Prospekt.");
-  const preview = await soest.send(`${path}/vorschlaege/vorschau`, {
-    field: "teaser",
-    value: "Wir sägen, was der Wald hergibt.",
-    note: "",
-  });
-  expect(await preview.text()).toMatch(/<del>.*schneiden.*<\/del><ins>.*sägen.*<\/ins>/);
-  const sent = await soest.send(`${path}/vorschlaege`, {
-    field: "teaser",
-    value: "Wir sägen, was der Wald hergibt.",
+  const back = await wrong.text();
+  expect(back).toContain("So steht es im Prospekt.");
+  expect(back).toContain("Wir sägen, was der Wald hergibt.");
+  expect(back).toContain('id="website-error"');
+  expect(back).not.toContain('id="phone-error"');
+  const proposal = {
+    ...proposing,
+    phone: "02961 7777",
+    website: "https://saegewerk.example",
+    teaser: "Wir sägen, was der Wald hergibt.",
     note: "Vom Betrieb selbst.",
-  });
+  };
+  const preview = await soest.send(`${path}/vorschlaege/vorschau`, proposal);
+  expect(await preview.text()).toMatch(/<del>.*schneiden.*<\/del><ins>.*sägen.*<\/ins>/);
+  const sent = await soest.send(`${path}/vorschlaege`, proposal);
   expect(sent.status).toBe(303);
-  expect(await countOpenProposals(hsk.scope)).toBe(1);
-  expect(await countOpenProposals(soest.scope)).toBe(0);
+  const bundle = sent.headers.get("location")!.split("?")[0]!;
+  expect(await countChanges(hsk.scope)).toMatchObject({ proposals: 1 });
+  expect(await countChanges(soest.scope)).toMatchObject({ proposals: 0 });
 
   const waiting = await hsk.page("/team/vorschlaege");
   expect(waiting).toContain("Vom Betrieb selbst.");
-  const accept = /action="(\/team\/vorschlaege\/prp_\w+\/annahme)"/.exec(waiting)![1]!;
-  expect((await soest.send(accept, {})).status).toBe(404);
-  expect((await hsk.send(accept, {})).status).toBe(303);
-  expect((await hsk.send(accept, {})).status).toBe(409);
-  expect(await soest.page("/team/vorschlaege")).toContain("übernommen");
-  expect(await (await visit(soest.county.host, `/arbeitgeber/${slug}`)).text()).toContain(
-    "Wir sägen, was der Wald hergibt.",
-  );
+  expect(waiting).toContain(`href="${bundle}"`);
+  const answers = { _version: "1", "phone.decision": "decline", "teaser.decision": "accept" };
+  expect((await soest.send(`${bundle}/entscheidung`, answers)).status).toBe(404);
+  expect((await hsk.send(`${bundle}/entscheidung`, answers)).status).toBe(303);
+  const late = await hsk.send(`${bundle}/entscheidung`, answers);
+  expect(late.status).toBe(409);
+  expect(await late.text()).toContain("Darüber ist inzwischen schon entschieden.");
+  const outcome = await soest.page(bundle);
+  expect(outcome).toContain("übernommen");
+  expect(outcome).toContain("abgelehnt");
+  const shown = await (await visit(soest.county.host, `/arbeitgeber/${slug}`)).text();
+  expect(shown).toContain("Wir sägen, was der Wald hergibt.");
+  expect(shown).not.toContain("02961 7777");
 });
 
 test("what a county adds to an employer is seen by that county alone, and it hears when the shared record changes", async () => {
@@ -145,7 +157,7 @@ test("what a county adds to an employer is seen by that county alone, and it hea
   expect(wrong.status).toBe(422);
   expect(await wrong.text()).toContain("Nur unsere Worte.");
   expect((await soest.send(`${path}/auftritt`, overlay)).status).toBe(303);
-  expect(await soest.page(path)).toContain("angepasst: Nur unsere Worte.");
+  expect(await soest.page(path)).toMatch(/Nur unsere Worte. <span class="tag tag-accent">angepasst/);
 
   const everywhere = [
     path,
@@ -154,6 +166,8 @@ test("what a county adds to an employer is seen by that county alone, and it hea
     "/team/arbeitgeber",
     "/team/arbeitgeber?liste=region",
     "/team/vorschlaege",
+    "/team/arbeitgeber/aenderungen",
+    `${path}/verlauf`,
     `/arbeitgeber/${slug}`,
     "/arbeitgeber?region=1&q=unsere+Worte",
   ];
@@ -162,8 +176,8 @@ test("what a county adds to an employer is seen by that county alone, and it hea
     for (const secret of ["Nur unsere Worte", "Mara Beispiel", "mara@soest.example", "02921 3000"])
       expect(html, place).not.toContain(secret);
   }
-  await hsk.send(path, { ...fields, name, phone: "02961 4711", _version: "1" });
-  expect(await soest.page(path)).toContain("Der gemeinsame Eintrag hat sich seither geändert");
+  await hsk.send(path, { ...fields, name, phone: "02961 4711", teaser: "Neu gefasst.", _version: "1" });
+  expect(await soest.page(path)).toContain("Unter Ihren eigenen Worten hat sich der gemeinsame Eintrag geändert");
   expect(await soest.page("/team/arbeitgeber?liste=shown")).toContain("Eintrag geändert");
 });
 
@@ -206,6 +220,6 @@ test("a reader reads the directory and changes nothing", async () => {
     expect((await visit(county.host, path, { cookie })).status).toBe(200);
   for (const path of ["/team/arbeitgeber/neu", "/team/angebote/neu"])
     expect((await visit(county.host, path, { cookie })).status).toBe(403);
-  for (const path of ["/team/arbeitgeber", "/team/angebote", "/team/vorschlaege/prp_0000/annahme"])
+  for (const path of ["/team/arbeitgeber", "/team/angebote", "/team/vorschlaege/prp_0000/ruecknahme"])
     expect((await submit(county.host, path, fields, { cookie })).status).toBe(403);
 });

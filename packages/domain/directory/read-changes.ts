@@ -1,0 +1,16 @@
+import type { Scope } from "../scope.ts";
+import type { Reader } from "../team/actors.ts";
+import { listHandovers } from "./list-handovers.ts";
+import { listProposals } from "./list-proposals.ts";
+import { overtakenWords } from "./overtaken-words.ts";
+
+/** The change inbox: what others would hand over, what they propose, and what changed below the county's own words. */
+export async function readChanges(scope: Scope, reader: Reader) {
+  const [handovers, { incoming: proposals }, overtaken] = await Promise.all([
+    listHandovers(scope, reader),
+    listProposals(scope, reader),
+    overtakenWords(scope, reader),
+  ]);
+  return { handovers, proposals, overtaken };
+}
+export type Changes = Awaited<ReturnType<typeof readChanges>>;
