@@ -5,6 +5,7 @@ import type { FirstLeadInput } from "#domain/tenants/county-input";
 import { inviteFirstLead } from "#domain/tenants/invite-first-lead";
 import { found, Signer, systemClock, type Clock } from "#kernel";
 import { outbound, type Outbound } from "#outbound";
+import { pictureEncoder } from "#media";
 import type { Env } from "./env.ts";
 
 /** The tenant's own address as people see it. */
@@ -16,7 +17,9 @@ export function scopeFor(env: Env, main: Connection, tenant: Tenant, ring: Ring,
   return {
     tenant,
     ...openDatabases({ main, search: new Connection(env.SEARCH) }, tenant, ring),
-    files: filesOf(env.FILES, tenant),
+    files: filesIn(env.FILES, tenant.id),
+    sharedFiles: filesIn(env.FILES, "directory"),
+    encodePicture: pictureEncoder(env.IMAGES),
     outside: outsideOf(env, main),
     clock,
     signer: new Signer(env.LINK_SECRET, tenant.id),
@@ -43,14 +46,17 @@ export const outsideOf = (
     `Heimvorteil (+https://${BASE_DOMAIN})`,
   );
 
-/** The part of the bucket that is this tenant's. */
-const filesOf = (bucket: R2Bucket, { id }: Tenant): FileStore => ({
+/** One part of the bucket: a tenant's own, or what the directory shares. */
+const filesIn = (bucket: R2Bucket, part: Tenant["id"] | "directory"): FileStore => ({
   async get(path) {
-    const file = await bucket.get(`${id}/${path}`);
+    const file = await bucket.get(`${part}/${path}`);
     return file ? { body: file.body as ReadableStream, type: file.httpMetadata?.contentType ?? "" } : undefined;
   },
   async put(path, bytes, type) {
-    await bucket.put(`${id}/${path}`, bytes, { httpMetadata: { contentType: type } });
+    await bucket.put(`${part}/${path}`, bytes, { httpMetadata: { contentType: type } });
+  },
+  async remove(paths) {
+    await bucket.delete(paths.map((path) => `${part}/${path}`));
   },
 });
 

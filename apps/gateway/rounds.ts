@@ -1,16 +1,25 @@
+import { sendAlerts } from "#domain/alerts/send-alerts";
 import { checkAddresses } from "#domain/care/check-addresses";
 import { forgetAddresses } from "#domain/care/forget-addresses";
 import { tellAboutCare } from "#domain/care/tell-about-care";
+import { closeLostDesks } from "#domain/desk/close-desk";
+import { takeAddressChanges } from "#domain/desk/take-address-changes";
 import { forgetAttendees } from "#domain/events/forget-attendees";
 import { releaseUnconfirmedSeats } from "#domain/events/release-unconfirmed-seats";
 import { remindAttendees } from "#domain/events/remind-attendees";
 import { tellAboutQuestions } from "#domain/experience/tell-about-questions";
+import { forgetImports } from "#domain/imports/forget-imports";
+import { workOnImports } from "#domain/imports/work-on-imports";
 import { sendDueMail } from "#domain/mail/send-due-mail";
+import { askWhetherOpen } from "#domain/openings/ask-whether-open";
+import { expireOpenings } from "#domain/openings/expire-openings";
 import { deleteDue } from "#domain/retention/delete-due";
 import { replayDeletions } from "#domain/retention/replay-deletions";
 import { verifyLedgers } from "#domain/retention/verify-ledgers";
 import type { Scope } from "#domain/scope";
-import { indexDirectory, indexOverlays } from "#domain/search/index-changes";
+import { compareDirectory } from "#domain/search/compare-directory";
+import { indexCounty, indexDirectory } from "#domain/search/index-changes";
+import { compareOwn } from "#domain/search/index-own";
 import type { MailTransport } from "#mail";
 import { logFailure } from "#web";
 
@@ -24,13 +33,17 @@ const often = (transport: MailTransport): Round[] => [
   releaseUnconfirmedSeats,
   remindAttendees,
   tellAboutQuestions,
+  takeAddressChanges,
+  expireOpenings,
+  askWhetherOpen,
+  sendAlerts,
   tellAboutCare,
   (scope) => sendDueMail(scope, transport),
-  indexOverlays,
+  indexCounty,
 ];
 
 /** What a county needs once a night: gone stays gone, due goes, and the ledgers are what was written. */
-const atNight: Round[] = [replayDeletions, deleteDue, forgetAttendees, checkLedgers];
+const atNight: Round[] = [replayDeletions, closeLostDesks, deleteDue, forgetAttendees, forgetImports, checkLedgers, compareOwn];
 
 /** What the directory as a whole needs, once for the region and last, because other people's servers take their time. */
 const directoryRounds = (cron: string): Round[] =>
@@ -39,7 +52,7 @@ const directoryRounds = (cron: string): Round[] =>
 /** Goes round all tenants. What fails for one is logged and keeps nobody else waiting. */
 export async function goRound(scopes: Scope[], cron: string, transport: MailTransport): Promise<void> {
   const rounds = [...(cron === NIGHTLY ? atNight : []), ...often(transport)];
-  if (scopes[0]) await attempt(indexDirectory, scopes[0]);
+  if (scopes[0]) await attempt(cron === NIGHTLY ? compareDirectory : indexDirectory, scopes[0]);
   for (const scope of scopes) for (const round of rounds) await attempt(round, scope);
   const agency = scopes.find(({ tenant }) => tenant.kind === "agency");
   if (agency) for (const round of directoryRounds(cron)) await attempt(round, agency);

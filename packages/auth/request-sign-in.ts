@@ -1,6 +1,6 @@
 import { commit, Outbox } from "#db/repositories";
 import type { Scope } from "#domain/scope";
-import { newId, randomText, sha256, type Id } from "#kernel";
+import { newId, randomText, sha256, sixDigits, type Id } from "#kernel";
 import type { Kind } from "./kind.ts";
 import { MOST_MAILS_PER_SIGN_IN_PERIOD, SIGN_IN_EXPIRES_AFTER } from "./limits.ts";
 
@@ -43,11 +43,4 @@ export async function requestSignIn(
     ),
   );
   return id;
-}
-
-/** Six random digits, each number equally likely. */
-function sixDigits(): string {
-  const range = 1_000_000;
-  const [number] = crypto.getRandomValues(new Uint32Array(1)) as unknown as [number];
-  return number < Math.floor(2 ** 32 / range) * range ? String(number % range).padStart(6, "0") : sixDigits();
 }

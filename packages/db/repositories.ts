@@ -11,6 +11,8 @@ export type { DirectoryFilter, Trait } from "./directory/directory-filter.ts";
 export { EmployerHistory, type FieldChange } from "./directory/employer-history.ts";
 export { EmployerPictures, MOST_PICTURES, type EmployerPicture } from "./directory/employer-pictures.ts";
 export { EmployerSites, type EmployerSite } from "./directory/employer-sites.ts";
+export { EmployerKeys, type EmployerKey } from "./directory/employer-keys.ts";
+export { EmployerTwins, type TwinPair } from "./directory/employer-twins.ts";
 export { Employers, type Employer, type Reach } from "./directory/employers.ts";
 export { ExperienceAdoptions, type AdoptionResult, type AdoptionView } from "./directory/experience-adoptions.ts";
 export { ExperienceQuestions, type QuestionView } from "./directory/experience-questions.ts";

@@ -26,6 +26,7 @@ export type IdPrefix =
   | "rel"
   | "del"
   | "ovl"
+  | "mrg"
   | "dsk"
   | "div"
   | "dac"
@@ -41,7 +42,13 @@ export type IdPrefix =
   | "imp"
   | "imr"
   | "imb"
-  | "imn";
+  | "imn"
+  | "jss"
+  | "jsr"
+  | "jse"
+  | "jsb"
+  | "jsf"
+  | "jso";
 
 /** An opaque, prefixed identifier such as `evt_4t0h9m2kq7d1xw3c`. */
 export type Id<P extends IdPrefix> = `${P}_${string}`;
@@ -63,4 +70,11 @@ export function randomText(length: number): string {
 /** Whether `text` has the form of an id of this kind; says nothing about whether it exists. */
 export function isId<P extends IdPrefix>(prefix: P, text: string): text is Id<P> {
   return text.startsWith(`${prefix}_`) && /^[0-9a-z]{4,40}$/.test(text.slice(prefix.length + 1));
+}
+
+/** Six random digits to type off a mail, each number equally likely. */
+export function sixDigits(): string {
+  const range = 1_000_000;
+  const [number] = crypto.getRandomValues(new Uint32Array(1)) as unknown as [number];
+  return number < Math.floor(2 ** 32 / range) * range ? String(number % range).padStart(6, "0") : sixDigits();
 }

@@ -36,7 +36,16 @@ export type Rule =
   | "offered"
   | "not-for-kind"
   | "header"
-  | "last-lead";
+  | "last-lead"
+  | "picture-missing"
+  | "picture-bytes"
+  | "picture-kind"
+  | "picture-name"
+  | "picture-broken"
+  | "picture-mixed"
+  | "picture-pixels"
+  | "waiting-full"
+  | "own-address";
 
 /** What is wrong with which field, and the limit that was missed where there is one. `field` is a dotted path. */
 export interface Problem {

@@ -8,3 +8,5 @@ export { PICTURE_HEIGHT, PICTURE_WIDTH, type PictureWords } from "./open-graph/p
 /** The picture of a shared link as PNG: a county's landscape in its colours, above it the words. */
 export const sharePicture = (look: Look, seed: string, words: PictureWords): Promise<Uint8Array> =>
   draw(look, seed, words, built as unknown as Letters);
+export { checkPicture, type PictureFault } from "./pictures/check-picture.ts";
+export { pictureEncoder, type EncodedPicture, type PictureEncoder } from "./pictures/encoder.ts";

@@ -41,6 +41,16 @@ const german: Record<Rule, Message> = {
   "not-for-kind": () => "Diese Angabe gehört nicht zu dieser Art von Angebot. Bitte leer lassen.",
   header: () => "Bitte ohne Zeilenumbruch schreiben.",
   "last-lead": () => "Ein Team braucht eine Leitung, die schon angemeldet war. Bitte erst eine zweite bestimmen.",
+  "picture-missing": () => "Bitte ein Bild auswählen.",
+  "picture-bytes": () => "Das Bild ist zu groß. Bitte eines mit höchstens 10 MB wählen.",
+  "picture-kind": () => "Diese Datei ist kein Bild, das wir annehmen. Bitte ein JPEG, PNG oder WebP wählen.",
+  "picture-name": () =>
+    "Der Name der Datei verspricht ein anderes Format, als darin steckt. Bitte als JPEG, PNG oder WebP neu speichern.",
+  "picture-broken": () => "Dieses Bild ist unvollständig oder beschädigt. Bitte noch einmal speichern und hochladen.",
+  "picture-mixed": () => "In dieser Datei steckt außer dem Bild noch etwas anderes. Bitte das Bild neu speichern.",
+  "picture-pixels": () => "Dieses Bild hat zu viele Bildpunkte. Bitte auf höchstens 40 Megapixel verkleinern.",
+  "waiting-full": () => "Es wartet schon sehr viel auf die Freigabe. Bitte warten Sie, bis der Kreis entschieden hat.",
+  "own-address": () => "Das ist schon die hinterlegte Adresse.",
 };
 
 const english: Record<Rule, Message> = {
@@ -81,6 +91,16 @@ const english: Record<Rule, Message> = {
   "not-for-kind": () => "This does not belong to this kind of opening. Please leave it empty.",
   header: () => "Please write this on one line.",
   "last-lead": () => "A team needs a lead who has signed in before. Please name a second one first.",
+  "picture-missing": () => "Please choose a picture.",
+  "picture-bytes": () => "This picture is too large. Please choose one of at most 10 MB.",
+  "picture-kind": () => "This is not a picture we take. Please choose a JPEG, PNG or WebP.",
+  "picture-name": () =>
+    "The name of the file promises another format than is in it. Please save it anew as JPEG, PNG or WebP.",
+  "picture-broken": () => "This picture is incomplete or damaged. Please save and upload it once more.",
+  "picture-mixed": () => "There is something else in this file besides the picture. Please save the picture anew.",
+  "picture-pixels": () => "This picture has too many pixels. Please scale it down to at most 40 megapixels.",
+  "waiting-full": () => "A lot is waiting for approval already. Please wait until the county has decided.",
+  "own-address": () => "This is the address on file already.",
 };
 
 /** What to tell a person about a problem, beside its field. */

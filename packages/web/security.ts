@@ -46,20 +46,32 @@ export const ownOriginOnly: MiddlewareHandler = async (c, next) => {
 
 /** A form's largest body in bytes. */
 const FORM_LIMIT = 256 * 1024;
+/** That of a form with a picture of at most 10 MB in it. */
+const PICTURE_LIMIT = 11 * 1024 * 1024;
 const FORM_TYPES = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
-const limited = bodyLimit({
-  maxSize: FORM_LIMIT,
-  async onError(c) {
-    // Read to its end all the same: a browser that is still sending would see a broken connection instead of the answer.
-    const { body } = c.req.raw;
-    if (body && !body.locked) await body.pipeTo(new WritableStream());
-    return refuse("too-large");
-  },
-});
+const upTo = (maxSize: number) =>
+  bodyLimit({
+    maxSize,
+    async onError(c) {
+      // Read to its end all the same: a browser that is still sending would see a broken connection instead of the answer.
+      const { body } = c.req.raw;
+      if (body && !body.locked) await body.pipeTo(new WritableStream());
+      return refuse("too-large");
+    },
+  });
+const limited = upTo(FORM_LIMIT);
+const limitedPicture = upTo(PICTURE_LIMIT);
 
 /** Lets only forms of a sensible size through, so that a surface can answer anything else in its own words. */
 export const formBodies: MiddlewareHandler = async (c, next) => {
   if (SAFE.has(c.req.method)) return next();
   if (!FORM_TYPES.test(c.req.header("content-type") ?? "")) refuse("wrong-format");
   return limited(c, next);
+};
+
+/** The same where a form carries a picture. */
+export const pictureBodies: MiddlewareHandler = async (c, next) => {
+  if (SAFE.has(c.req.method)) return next();
+  if (!/^multipart\/form-data\b/i.test(c.req.header("content-type") ?? "")) refuse("wrong-format");
+  return limitedPicture(c, next);
 };

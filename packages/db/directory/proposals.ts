@@ -32,6 +32,7 @@ const shown = {
   newValue: employerProposals.newValue,
   decidedValue: employerProposals.decidedValue,
   note: employerProposals.note,
+  reason: employerProposals.reason,
   status: employerProposals.status,
   proposedBy: tenants.shortName,
   proposedAt: employerProposals.proposedAt,
@@ -55,6 +56,14 @@ export class Proposals {
     this.#rows.add(
       proposals.map((proposal) => ({ ...proposal, proposedBy: this.#rows.actingId, status: "open" as const })),
     );
+
+  /** The same, but for fields of which a proposal by the acting county is open already. */
+  addUnlessOpen = (proposals: NewProposal[]): Write => ({
+    statements: proposals.flatMap(
+      (proposal) =>
+        this.#rows.addUnlessThere({ ...proposal, proposedBy: this.#rows.actingId, status: "open" as const }).statements,
+    ),
+  });
 
   /** Closes a proposal to the acting county; the schema refuses to decide one twice, and the batch it is in. */
   decide(id: Id<"prp">, decision: Decision, decidedAt: Instant): Write {
@@ -109,6 +118,17 @@ export class Proposals {
         or(eq(employerProposals.proposedBy, this.#rows.actingId), this.#toUs()),
       ),
       100,
+    );
+
+  /** What an employer proposed at the acting county's desk, the open ones first. */
+  fromDesk = (employerId: EmployerId, limit = 200) =>
+    this.#list(
+      and(
+        eq(employerProposals.employerId, employerId),
+        eq(employerProposals.proposedBy, this.#rows.actingId),
+        eq(employerProposals.origin, "desk"),
+      ),
+      limit,
     );
 
   /** How many bundles wait for the acting county. */

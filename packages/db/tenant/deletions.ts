@@ -1,11 +1,32 @@
 import { and, eq, isNotNull } from "drizzle-orm";
 import { newId, type Instant } from "#kernel";
 import type { Write } from "../connection.ts";
-import { deletions, enquiries, outbox, rsvps, subscriptions } from "../tables/index.ts";
+import {
+  alertReaders,
+  alerts,
+  deletions,
+  deskAccounts,
+  deskAddressChanges,
+  enquiries,
+  imports,
+  outbox,
+  rsvps,
+  subscriptions,
+} from "../tables/index.ts";
 import { Rows } from "./rows.ts";
 import type { TenantDb } from "./tenant-db.ts";
 
-const sources = { subscriptions, enquiries, outbox, rsvps };
+const sources = {
+  alertReaders,
+  alerts,
+  deskAccounts,
+  deskAddressChanges,
+  subscriptions,
+  enquiries,
+  imports,
+  outbox,
+  rsvps,
+};
 
 /** Tables whose people are deleted one by one. */
 export type DeletionSource = keyof typeof sources;

@@ -82,6 +82,7 @@ export class DeskAccounts {
         contactName: deskAccounts.contactName,
         state: deskAccounts.state,
         trusted: deskAccounts.trusted,
+        invitationId: deskInvitations.id,
         invitedAt: deskInvitations.invitedAt,
         remindedAt: deskInvitations.remindedAt,
         openedAt: deskInvitations.openedAt,

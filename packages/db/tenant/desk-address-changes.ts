@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull, lt, lte, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull, lt, lte, sql, type SQL } from "drizzle-orm";
 import type { Id, Instant } from "#kernel";
 import type { Write } from "../connection.ts";
 import type { Row } from "../statement.ts";
@@ -87,6 +87,10 @@ export class DeskAddressChanges {
       this.#rows.change(id, { state: "done", endedAt: now }, stands),
     ];
   }
+
+  /** A condition for other writes of the same batch: the change has happened. */
+  isDone = (id: Id<"dac">): SQL =>
+    sql`EXISTS (SELECT 1 FROM desk_address_changes c WHERE c.tenant_id = ${this.#rows.tenantId} AND c.id = ${id} AND c.state = 'done')`;
 
   /** For the team: what waits for its word. */
   waiting = (limit = 100) =>

@@ -18,7 +18,7 @@ export class DeskInvitations {
   set(id: Id<"div">, accountId: Id<"dsk">, invitedAt: Instant) {
     const anew = { invitedAt, remindedAt: null, openedAt: null, signedInAt: null, answeredAt: null };
     const target = [deskInvitations.tenantId, deskInvitations.accountId];
-    return this.#rows.addOrChange({ id, accountId, ...anew }, target, anew);
+    return this.#rows.addOrChange({ id, accountId, ...anew }, target, { ...anew, id } as typeof anew);
   }
 
   /** Reminds of an invitation that nobody answered, once. */

@@ -1,5 +1,11 @@
 import {
+  AlertReaders,
+  Alerts,
   commit,
+  DeskAccounts,
+  DeskAddressChanges,
+  DeskSessions,
+  DeskSignIns,
   Deletions,
   Enquiries,
   Outbox,
@@ -28,6 +34,16 @@ const due: Due[] = [
     find: ({ db }, now) => Subscriptions.in(db).unconfirmedSince(now - secondsOf("unconfirmed-follow"), AT_ONE_GO),
   },
   {
+    reason: "unconfirmed-alert",
+    source: "alertReaders",
+    find: ({ db }, now) => AlertReaders.in(db).unconfirmedSince(now - secondsOf("unconfirmed-alert"), AT_ONE_GO),
+  },
+  {
+    reason: "unconfirmed-alert",
+    source: "alerts",
+    find: ({ db }, now) => Alerts.in(db).unconfirmedSince(now - secondsOf("unconfirmed-alert"), AT_ONE_GO),
+  },
+  {
     reason: "answered-enquiry",
     source: "enquiries",
     find: ({ db }, now) => Enquiries.in(db).answeredBefore(now - secondsOf("answered-enquiry"), AT_ONE_GO),
@@ -36,6 +52,16 @@ const due: Due[] = [
     reason: "unanswered-enquiry",
     source: "enquiries",
     find: ({ db }, now) => Enquiries.in(db).unansweredSince(now - secondsOf("unanswered-enquiry"), AT_ONE_GO),
+  },
+  {
+    reason: "closed-desk",
+    source: "deskAccounts",
+    find: ({ db }, now) => DeskAccounts.in(db).closedBefore(now - secondsOf("closed-desk"), AT_ONE_GO),
+  },
+  {
+    reason: "address-change",
+    source: "deskAddressChanges",
+    find: ({ db }, now) => DeskAddressChanges.in(db).endedBefore(now - secondsOf("address-change"), AT_ONE_GO),
   },
   {
     reason: "mail",
@@ -61,5 +87,7 @@ export async function deleteDue(scope: Scope): Promise<void> {
     scope.db,
     SignIns.in(scope.db).removeBefore(now - secondsOf("sign-in")),
     Sessions.in(scope.db).removeEnded(now - secondsOf("session")),
+    DeskSignIns.in(scope.db).removeBefore(now - secondsOf("sign-in")),
+    DeskSessions.in(scope.db).removeEnded(now - secondsOf("session")),
   );
 }

@@ -18,6 +18,12 @@ export const periods = {
     reason: "Long enough to find the mail; nobody has agreed to more.",
   },
   follower: { class: "follow", days: null, reason: "As long as the person wants; leaving deletes at once." },
+  "unconfirmed-alert": {
+    class: "follow",
+    days: 7,
+    reason: "Long enough to find the mail; nobody has agreed to more.",
+  },
+  "alert-reader": { class: "follow", days: null, reason: "As long as the person wants; ending it deletes at once." },
   "answered-enquiry": {
     class: "enquiry",
     days: 183,
@@ -33,6 +39,11 @@ export const periods = {
     days: 30,
     reason: "For questions after the date; the number of seats stays without a name.",
   },
+  import: {
+    class: "import",
+    days: 30,
+    reason: "To see what a file changed, and to correct and repeat the rows that did not go through.",
+  },
   mail: { class: "mail", days: 30, reason: "To see whether a mail that somebody misses was sent." },
   "sign-in": {
     class: "sign-in",
@@ -41,6 +52,21 @@ export const periods = {
   },
   session: { class: "sign-in", days: 0, reason: "Of no use once it has ended." },
   member: { class: "team", days: null, reason: "The team's own people: who did what has to stay answerable." },
+  "desk-account": {
+    class: "desk",
+    days: null,
+    reason: "The address on file of an employer, as long as it keeps its profile at the county's desk.",
+  },
+  "closed-desk": {
+    class: "desk",
+    days: 183,
+    reason: "Half a year, for questions about what an employer did before its desk was closed.",
+  },
+  "address-change": {
+    class: "desk",
+    days: 90,
+    reason: "To see who changed an address on file, should somebody ask why they cannot get in.",
+  },
   ledger: {
     class: "record",
     days: null,
