@@ -6,7 +6,7 @@ import { listStale } from "#domain/care/list-stale";
 import { offerInput, offerOrphans } from "#domain/care/offer-orphans";
 import { newAddressInput, proposeNewAddress } from "#domain/care/propose-new-address";
 import { remindCounty, reminderInput } from "#domain/care/remind-county";
-import { takeIntoCustody } from "#domain/care/take-into-custody";
+import { custodyInput, takeIntoCustody } from "#domain/care/take-into-custody";
 import { withdrawHandover } from "#domain/directory/withdraw-handover";
 import { asLead, asReader } from "#domain/team/actors";
 import { refuse } from "#kernel";
@@ -31,7 +31,7 @@ directoryCare.get(ORPHANS, (c) => showOrphans(c));
 
 directoryCare.post(`${ORPHANS}/obhut`, async (c) => {
   const lead = asLead(c.get("member"));
-  const form = await checkForm(c.req.raw, chosenInput.extend(offerInput.partial().shape));
+  const form = await checkForm(c.req.raw, custodyInput);
   if (!form.ok) return showOrphans(c, form);
   const taken = await takeIntoCustody(c.env.scope, lead, form.value.id);
   return c.redirect(withFlash(ORPHANS, taken > 0 ? "in-obhut" : "unveraendert"), 303);

@@ -1,9 +1,14 @@
 import { commit, Orphans } from "#db/repositories";
 import type { EmployerId } from "#kernel";
+import { z } from "zod";
 import { audited } from "../audit.ts";
 import type { Scope } from "../scope.ts";
 import type { Lead } from "../team/actors.ts";
+import { chosenInput } from "./bulk-input.ts";
 import { forAgency } from "./for-agency.ts";
+
+/** The list's form also holds what is said when orphans are offered; here it means nothing. */
+export const custodyInput = chosenInput.extend({ county: z.string().max(60).optional(), note: z.string().optional() });
 
 /**
  * The agency takes employers of counties that are not at work into its keeping and vouches for them until a county does.
