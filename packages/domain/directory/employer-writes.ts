@@ -10,6 +10,7 @@ import {
 import type { EmployerId } from "#kernel";
 import type { Scope } from "../scope.ts";
 import type { EmployerRecord } from "./employer-record.ts";
+import { keyed } from "./matching/keyed.ts";
 
 /** What brings an employer into the directory, with the first entry of its history. The acting county vouches for it. */
 export function added(
@@ -21,6 +22,7 @@ export function added(
   return [
     Employers.in(scope.directory).add({ id, slug, ...record, createdAt: now, updatedAt: now, confirmedAt: now }),
     EmployerHistory.in(scope.directory).add(id, 1, { setAt: now, occasion, changes: [] }),
+    keyed(scope, id, 1, record),
   ];
 }
 
@@ -44,5 +46,6 @@ export function revised(
       confirmedAt: now,
     }),
     Openings.in(scope.directory).move(employer.id, { countyAgs, municipalityAgs }),
+    keyed(scope, employer.id, employer.version + 1, record),
   ];
 }

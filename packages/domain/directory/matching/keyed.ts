@@ -1,0 +1,9 @@
+import { EmployerKeys, type Write } from "#db/repositories";
+import type { EmployerId } from "#kernel";
+import type { Scope } from "../../scope.ts";
+import { KEY_FORMAT, keysOf } from "./keys-of.ts";
+import type { MatchRecord } from "./match-record.ts";
+
+/** What keeps an employer's keys in step with its record at `version`; it is compared with the others soon after. */
+export const keyed = (scope: Scope, id: EmployerId, version: number, record: MatchRecord): Write =>
+  EmployerKeys.in(scope.directory).keep(id, { version, format: KEY_FORMAT, keys: keysOf(record) });
