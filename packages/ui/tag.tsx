@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { Icon } from "./icon.tsx";
 
 export type TagTone = "plain" | "accent" | "spark" | "success" | "warning" | "problem";
 export type TagProps = { tone?: TagTone; children?: ComponentChildren };
@@ -18,4 +19,18 @@ export function TagList({ tags, label }: TagListProps) {
       ))}
     </ul>
   ) : null;
+}
+
+/** What somebody offers, each ticked off, side by side where there is room. */
+export function OfferList({ offers, label }: { offers: readonly string[]; label?: string }) {
+  return (
+    <ul class="offer-list" aria-label={label}>
+      {offers.map((offer) => (
+        <li>
+          <Icon name="check" />
+          {offer}
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -3,6 +3,7 @@ import { labels } from "#domain/directory/labels";
 import type { EmployerView } from "#domain/directory/view-employer";
 import type { Language } from "#kernel";
 import { Link } from "#ui";
+import { hasOwnContact } from "./employer-contact.tsx";
 import { employerTexts, type EmployerTexts } from "../texts/employers.ts";
 
 type Employer = EmployerView["employer"];
@@ -10,10 +11,11 @@ type Fact = { term: string; detail: ComponentChildren };
 
 const given = (term: string, value: unknown, detail: ComponentChildren): Fact[] => (value ? [{ term, detail }] : []);
 
-/** Where an employer is, how big, and how to reach it. */
+/** Where an employer is, how big, and how to reach it, where the county names no contact of its own. */
 export function employerFacts(employer: Employer, language: Language): Fact[] {
   const t = employerTexts(language);
   const { street, postcode, place, phone, mail, website, founded, size } = employer;
+  const ownContact = hasOwnContact(employer);
   return [
     {
       term: t.address,
@@ -29,8 +31,8 @@ export function employerFacts(employer: Employer, language: Language): Fact[] {
         </>
       ),
     },
-    ...given(t.phone, phone, <Link href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`}>{phone}</Link>),
-    ...given(t.mail, mail, <Link href={`mailto:${mail}`}>{mail}</Link>),
+    ...given(t.phone, !ownContact && phone, <Link href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`}>{phone}</Link>),
+    ...given(t.mail, !ownContact && mail, <Link href={`mailto:${mail}`}>{mail}</Link>),
     ...given(t.website, website, <Link href={website}>{website.replace(/^https?:\/\//, "").replace(/\/$/, "")}</Link>),
     { term: t.size, detail: labels(language).sizes[size] },
     ...given(t.founded, founded, founded),

@@ -2,15 +2,16 @@ import { labels } from "#domain/directory/labels";
 import type { EmployerView } from "#domain/directory/view-employer";
 import type { Scope } from "#domain/scope";
 import type { Language } from "#kernel";
-import { Aside, Breadcrumbs, Columns, FactList, ItemList, Link, PageBody, PageTitle, Prose, Section } from "#ui";
+import { Aside, Breadcrumbs, Columns, FactList, ItemList, PageBody, PageTitle, Prose, Section } from "#ui";
 import { longDate } from "#web";
 import { hrefIn } from "../href.ts";
 import { employerTexts } from "../texts/employers.ts";
+import { EmployerContact, hasOwnContact } from "./employer-contact.tsx";
 import { organizationData } from "./employer-data.ts";
 import { employerFacts, practiceFacts } from "./employer-facts.tsx";
+import { EmployerStory } from "./employer-story.tsx";
 import { Frame } from "./frame.tsx";
 import { OpeningEntry } from "./opening-items.tsx";
-import { Paragraphs } from "./paragraphs.tsx";
 
 type EmployerPageProps = { scope: Scope; language: Language } & EmployerView;
 
@@ -24,7 +25,6 @@ export function EmployerPage({ scope, language, employer, openings }: EmployerPa
   const german = language === "de" ? undefined : "de";
   const listTitle = tenant.programmes.includes("careers") ? t.title : t.titlePractices;
   const practice = practiceFacts(employer, t);
-  const { contactName, contactMail, contactPhone } = employer;
   return (
     <Frame
       scope={scope}
@@ -51,7 +51,7 @@ export function EmployerPage({ scope, language, employer, openings }: EmployerPa
         />
         <Columns kind="main-aside">
           <Prose>
-            {employer.description && <Paragraphs text={employer.description} lang={german} />}
+            <EmployerStory {...employer} language={language} />
             <p class="hint">
               {(employer.ownTeaser || employer.ownDescription) && `${t.worded(tenant.name)} `}
               {t.kept(employer.vouchedBy, longDate(employer.updatedAt, language))}
@@ -66,21 +66,7 @@ export function EmployerPage({ scope, language, employer, openings }: EmployerPa
                 <FactList items={practice} />
               </Aside>
             )}
-            {(contactName || contactMail || contactPhone) && (
-              <Aside title={t.contact}>
-                {contactName && <p>{contactName}</p>}
-                {contactPhone && (
-                  <p>
-                    <Link href={`tel:${contactPhone.replaceAll(/[^+\d]/g, "")}`}>{contactPhone}</Link>
-                  </p>
-                )}
-                {contactMail && (
-                  <p>
-                    <Link href={`mailto:${contactMail}`}>{contactMail}</Link>
-                  </p>
-                )}
-              </Aside>
-            )}
+            {hasOwnContact(employer) && <EmployerContact employer={employer} title={t.contact} />}
           </div>
         </Columns>
       </PageBody>

@@ -13,7 +13,7 @@ import { EmptyState, Notice } from "../notice.tsx";
 import { Breadcrumbs, Pagination, TabNav } from "../pagination.tsx";
 import { Prose } from "../prose.tsx";
 import { Checklist, Steps } from "../steps.tsx";
-import { Tag, TagList } from "../tag.tsx";
+import { OfferList, Tag, TagList } from "../tag.tsx";
 import { Usefulness } from "../usefulness.tsx";
 import { WordDiff } from "../word-diff.tsx";
 import type { Example } from "./example.ts";
@@ -183,6 +183,11 @@ export const contentExamples: Example[] = [
         <Tag tone="success">veröffentlicht</Tag> <Tag tone="warning">ausgebucht</Tag> <Tag tone="problem">abgesagt</Tag>
       </p>
     ),
+  },
+  {
+    component: "OfferList",
+    name: "was ein Haus bietet",
+    render: () => <OfferList offers={["flexible Arbeitszeiten", "Hilfe bei der Kinderbetreuung", "Dienstrad"]} />,
   },
   {
     component: "TagList",
