@@ -60,6 +60,10 @@ CREATE INDEX import_rows_by_key ON import_rows (tenant_id, import_id, row_key, n
 CREATE TRIGGER import_rows_keep_their_tenant BEFORE UPDATE OF tenant_id ON import_rows
 WHEN NEW.tenant_id <> OLD.tenant_id BEGIN SELECT RAISE(ABORT, 'a row never changes its tenant'); END;
 
+CREATE TRIGGER import_rows_stay_while_they_are_applied BEFORE DELETE ON import_rows
+WHEN EXISTS (SELECT 1 FROM imports WHERE tenant_id = OLD.tenant_id AND id = OLD.import_id AND status = 'applying')
+BEGIN SELECT RAISE(ABORT, 'rows of a running import stay'); END;
+
 -- Rows that were taken over together. The key lets a block happen once, however often it is tried.
 CREATE TABLE import_blocks (
   tenant_id TEXT NOT NULL REFERENCES tenants (id),

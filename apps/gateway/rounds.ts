@@ -40,10 +40,19 @@ const often = (transport: MailTransport): Round[] => [
   tellAboutCare,
   (scope) => sendDueMail(scope, transport),
   indexCounty,
+  workOnImports,
 ];
 
 /** What a county needs once a night: gone stays gone, due goes, and the ledgers are what was written. */
-const atNight: Round[] = [replayDeletions, closeLostDesks, deleteDue, forgetAttendees, forgetImports, checkLedgers, compareOwn];
+const atNight: Round[] = [
+  replayDeletions,
+  closeLostDesks,
+  deleteDue,
+  forgetAttendees,
+  forgetImports,
+  checkLedgers,
+  compareOwn,
+];
 
 /** What the directory as a whole needs, once for the region and last, because other people's servers take their time. */
 const directoryRounds = (cron: string): Round[] =>

@@ -1,4 +1,5 @@
 import { Connection, listTenants, resolveTenant } from "#db";
+import { workOnImports } from "#domain/imports/work-on-imports";
 import { sendDueMail } from "#domain/mail/send-due-mail";
 import { indexChanges } from "#domain/search/index-changes";
 import type { TenantId } from "#kernel";
@@ -20,6 +21,7 @@ export default {
       if (!tenant) continue;
       const scope = scopeFor(env, connection, tenant, ringWith(env, context));
       if (bell === "search") await indexChanges(scope);
+      if (bell === "import") await workOnImports(scope);
       if (bell === "mail") await sendDueMail(scope, bindingTransport(env.MAIL, env.MAIL_FROM));
     }
   },

@@ -28,9 +28,6 @@ export class Imports {
   change = (id: string, from: ImportStatus[], patch: Patch<typeof imports>) =>
     this.#rows.change(id, patch, inArray(imports.status, from));
 
-  /** Wakes the queue for what there is to check or to take over. */
-  wake = (): Write => ({ statements: [], rings: "import" });
-
   /** The same as a change that has to be waited for. */
   changeAndWake = (id: string, from: ImportStatus[], patch: Patch<typeof imports>): Write<Import> => ({
     ...this.change(id, from, patch),
@@ -75,6 +72,19 @@ export class Imports {
   static blockRefused = (error: unknown): boolean =>
     (violatedConstraint(error)?.includes("import_blocks") ?? false) ||
     refusedBecause(error, "an import that is not running takes nothing over");
+
+  /** Whether rows were not taken out because they are being taken over. */
+  static rowsInUse = (error: unknown): boolean => refusedBecause(error, "rows of a running import stay");
+
+  /** Ends imports that still run, so that their rows may go. */
+  stop = (ids: string[]) =>
+    this.#rows.changeWhere(
+      and(
+        sql`${imports.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
+        inArray(imports.status, RUNNING),
+      ),
+      { status: "cancelled" },
+    );
 
   remove(ids: string[]): Write[] {
     const among = JSON.stringify(ids);

@@ -1,3 +1,4 @@
+import { columnsOf } from "./columns.ts";
 import type { Import, ImportRow, RowProblem } from "#db/repositories";
 
 /** A row's texts by the meaning of their columns, and what its columns are called in the file. */
@@ -9,7 +10,7 @@ export interface RowCells {
 }
 
 export function cellsOfRow(
-  { header, plan }: Pick<Import, "header" | "plan">,
+  { kind, header, plan }: Pick<Import, "kind" | "header" | "plan">,
   { cells }: Pick<ImportRow, "cells">,
 ): RowCells {
   const places = new Map(plan.columns.map((field, at): [string, number] => [field, at]));
@@ -20,7 +21,7 @@ export function cellsOfRow(
     has: (field) => places.has(field),
     text,
     problem: (field, problem) => {
-      const column = header[places.get(field) ?? -1];
+      const column = header[places.get(field) ?? -1] ?? columnsOf(kind).find((one) => one.field === field)?.label;
       const value = shortened(text(field));
       return { ...problem, ...(column ? { column } : {}), ...(value ? { value } : {}) };
     },
