@@ -3,6 +3,8 @@ import { Refusal, type Language, type RefusalCode } from "#kernel";
 import type { Scope } from "#domain/scope";
 import { formBodies, logError, ownOriginOnly, statusOf } from "#web";
 import { errorPage, notFoundPage, pausedPage } from "./pages/errors.tsx";
+import { alertLinks } from "./routes/alert-links.tsx";
+import { alerts } from "./routes/alerts.tsx";
 import { calendar } from "./routes/calendar.ts";
 import { contact } from "./routes/contact.tsx";
 import { events } from "./routes/events.tsx";
@@ -18,6 +20,8 @@ import { posts } from "./routes/posts.tsx";
 import { seat } from "./routes/seat.tsx";
 import { sharePictures } from "./routes/share-picture.ts";
 import { sitemap } from "./routes/sitemap.ts";
+import { stillOpen } from "./routes/still-open.tsx";
+import { oneClick, unsubscribe } from "./routes/unsubscribe.tsx";
 
 /** What a county's public site may use. */
 export interface VisitorGrants {
@@ -29,6 +33,7 @@ export type Visitor = { Bindings: VisitorGrants };
 /** A county's public site. */
 export const visitorSite = new Hono<Visitor>();
 
+visitorSite.route("/", oneClick);
 visitorSite.use(ownOriginOnly);
 visitorSite.use(formBodies);
 visitorSite.route("/", home);
@@ -37,6 +42,10 @@ visitorSite.route("/", events);
 visitorSite.route("/", seat);
 visitorSite.route("/", employers);
 visitorSite.route("/", openings);
+visitorSite.route("/", alerts);
+visitorSite.route("/", alertLinks);
+visitorSite.route("/", unsubscribe);
+visitorSite.route("/", stillOpen);
 visitorSite.route("/", posts);
 visitorSite.route("/", feeds);
 visitorSite.route("/", follow);

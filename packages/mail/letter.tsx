@@ -11,6 +11,7 @@ export interface Letterhead {
 /** The letter as plain text, wrapped by the reader's own program. */
 export function letterText(letter: Letter, head: Letterhead): string {
   const parts = [letter.greeting, ...letter.paragraphs];
+  parts.push(...(letter.items ?? []).map(({ title, detail, url }) => `${title}\n${detail}\n${url}`));
   if (letter.action) parts.push(`${letter.action.label}:\n${letter.action.url}`);
   if (letter.code) parts.push(letter.code);
   parts.push(`-- \n${head.name}\n${head.origin}`);
@@ -33,6 +34,15 @@ export function letterHtml(letter: Letter, head: Letterhead): string {
           <p style={text}>{letter.greeting}</p>
           {letter.paragraphs.map((paragraph) => (
             <p style={text}>{paragraph}</p>
+          ))}
+          {letter.items?.map(({ title, detail, url }) => (
+            <p style={text}>
+              <a href={url} style={`color:${head.accent};font-weight:600`}>
+                {title}
+              </a>
+              <br />
+              {detail}
+            </p>
           ))}
           {letter.action && (
             <p style={text}>

@@ -21,7 +21,8 @@ const UNSAFE = /[\r\n\0]/;
 export function bindingTransport(binding: SendEmail, sender: string): MailTransport {
   return {
     async send({ to, replyTo, letter, head }) {
-      if ([to, head.name, replyTo ?? "", letter.subject].some((field) => UNSAFE.test(field)))
+      const headers = listHeaders(letter);
+      if ([to, head.name, replyTo ?? "", letter.subject, ...Object.values(headers)].some((field) => UNSAFE.test(field)))
         throw new HeaderInjection();
       await binding.send({
         to,
@@ -30,15 +31,23 @@ export function bindingTransport(binding: SendEmail, sender: string): MailTransp
         subject: letter.subject,
         text: letterText(letter, head),
         html: letterHtml(letter, head),
+        headers,
       });
     },
   };
 }
 
-/** A header field contains a line break or NUL; such a mail never leaves. */
+/** How a mail program ends mail to a list with one click (RFC 2369, RFC 8058). An address that is more than one is refused. */
+function listHeaders({ unsubscribe }: Letter): Record<string, string> {
+  if (unsubscribe === undefined) return {};
+  if (!URL.canParse(unsubscribe) || /[<>,\s]/.test(unsubscribe)) throw new HeaderInjection();
+  return { "List-Unsubscribe": `<${unsubscribe}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
+}
+
+/** A header field contains what would end it or begin another one; such a mail never leaves. */
 export class HeaderInjection extends Error {
   constructor() {
-    super("a header field contains CR, LF or NUL");
+    super("a header field contains what does not belong into it");
     this.name = "HeaderInjection";
   }
 }

@@ -1,13 +1,13 @@
 import { labels } from "#domain/directory/labels";
-import { workingTimes } from "#domain/openings/opening-input";
+import { allOpeningKinds } from "#domain/openings/opening-input";
 import type { EmployerChoice } from "#domain/openings/view-managed-opening";
-import { openingKinds, type Problem } from "#kernel";
-import { Button, ButtonLink, ButtonRow, EmptyState, Field, FieldGroup, Form, PageTitle } from "#ui";
+import type { Problem } from "#kernel";
+import { Button, ButtonLink, ButtonRow, EmptyState, Field, FieldGroup, Form, PageTitle, Section } from "#ui";
 import { one, wording, type Typed } from "#web";
-import { workingTimeNames } from "../texts/employer-words.ts";
-import { choicesOf } from "./choices.ts";
 import { FormErrors } from "./form-errors.tsx";
 import { TeamFrame, type PageProps } from "./frame.tsx";
+import { OpeningKindFields } from "./opening-kind-fields.tsx";
+import { kindChoices } from "./opening-kind.tsx";
 
 interface OpeningEditorProps extends PageProps {
   /** The id of the opening that is changed; none for a new one. */
@@ -24,16 +24,22 @@ export function OpeningEditorPage({ opening, employers, typed, problems = [], ..
   const title = opening ? "Angebot bearbeiten" : "Neues Angebot";
   const field = (name: string) => ({ name, value: one(typed, name), error: words.of(name) });
   const free = "(freiwillig)";
-  const kindNames = labels("de").openings;
-  const kinds = page.scope.tenant.programmes.flatMap((programme) =>
-    choicesOf<keyof typeof kindNames>(openingKinds[programme], kindNames),
-  );
+  const kinds = kindChoices(page.scope.tenant.programmes);
+  const kind = allOpeningKinds.find((one) => one === typed.kind);
   const choices = employers.map(({ id, name, place }) => ({ value: id, label: `${name}, ${place}` }));
-  const fixed = opening ? { employerId: one(typed, "employerId") } : undefined;
+  const fixed = { ...(opening && { employerId: one(typed, "employerId") }), ...(kind && { kind }) };
   return (
     <TeamFrame {...page} path={opening ? path : `${path}/neu`} title={title}>
       <FormErrors problems={problems} />
-      <PageTitle title={title} kicker={fixed && choices.find(({ value }) => value === fixed.employerId)?.label} />
+      <PageTitle
+        title={title}
+        kicker={[
+          kind && labels("de").openings[kind],
+          opening && choices.find(({ value }) => value === typed.employerId)?.label,
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+      />
       {employers.length === 0 ? (
         <EmptyState
           title="Zuerst braucht es einen Arbeitgeber"
@@ -43,11 +49,11 @@ export function OpeningEditorPage({ opening, employers, typed, problems = [], ..
         </EmptyState>
       ) : (
         <Form action={path} hidden={fixed}>
-          {!fixed && (
+          {!opening && (
             <Field {...field("employerId")} kind="select" label="Arbeitgeber" empty="Bitte wählen" options={choices} />
           )}
           <FieldGroup legend="Was">
-            <Field {...field("kind")} kind="select" label="Art" empty="Bitte wählen" options={kinds} />
+            {!kind && <Field {...field("kind")} kind="select" label="Art" empty="Bitte wählen" options={kinds} />}
             <Field
               {...field("title")}
               label="Titel"
@@ -65,20 +71,21 @@ export function OpeningEditorPage({ opening, employers, typed, problems = [], ..
               required
             />
           </FieldGroup>
-          <FieldGroup legend="Wann und wie viel" layout="grid">
-            <Field
-              {...field("workingTime")}
-              kind="select"
-              label="Umfang"
-              options={choicesOf(workingTimes, workingTimeNames)}
-            />
+          {kind && <OpeningKindFields kind={kind} typed={typed} words={words} />}
+          <FieldGroup legend="Wann" layout="grid">
             <Field
               {...field("starts")}
               label="Beginn"
               hint="Zum Beispiel „ab sofort“ oder „1. August“."
               optional={free}
             />
-            <Field {...field("validUntil")} kind="date" label="Letzter Tag auf der Website" optional={free} />
+            <Field
+              {...field("validUntil")}
+              kind="date"
+              label="Letzter Tag auf der Website"
+              hint="Zwei Wochen vorher fragen wir nach. Bleibt es leer, gilt das Angebot auf Weiteres."
+              optional={free}
+            />
           </FieldGroup>
           <FieldGroup
             legend="Bewerben"
@@ -96,6 +103,30 @@ export function OpeningEditorPage({ opening, employers, typed, problems = [], ..
           </ButtonRow>
         </Form>
       )}
+      {kind && <KindSwitch opening={opening} kind={kind} employer={one(typed, "employerId")} kinds={kinds} />}
     </TeamFrame>
+  );
+}
+
+/** Another kind asks other things, so it is a page of its own; what is typed here and not saved stays behind. */
+function KindSwitch({
+  opening,
+  kind,
+  employer,
+  kinds,
+}: Pick<OpeningEditorProps, "opening"> & { kind: string; employer: string; kinds: ReturnType<typeof kindChoices> }) {
+  return (
+    <Section title="Doch etwas anderes?">
+      <Form
+        action={opening ? `/team/angebote/${opening}/bearbeiten` : "/team/angebote/neu"}
+        method="get"
+        layout="inline"
+        hidden={opening || !employer ? undefined : { arbeitgeber: employer }}
+      >
+        <Field kind="select" name="art" label="Art" value={kind} options={kinds} />
+        <Button kind="secondary">Art wechseln</Button>
+      </Form>
+      <p class="hint">Was oben noch nicht gespeichert ist, geht dabei verloren.</p>
+    </Section>
   );
 }

@@ -1,11 +1,11 @@
 import type { Opening } from "#db/repositories";
 import { labels } from "#domain/directory/labels";
-import type { WorkingTime } from "#domain/openings/opening-input";
+import { kindFacts } from "#domain/openings/kind-words";
 import type { EmployerChoice } from "#domain/openings/view-managed-opening";
 import { mayActAs } from "#domain/team/actors";
 import { Button, ButtonLink, FactList, Form, Link, PageTitle, Prose, Section, Tag, Toolbar } from "#ui";
 import { shortDate } from "#web";
-import { closeReasonNames, workingTimeNames } from "../texts/employer-words.ts";
+import { closeReasonNames } from "../texts/employer-words.ts";
 import { TeamFrame, type PageProps } from "./frame.tsx";
 
 interface OpeningProps extends PageProps {
@@ -34,12 +34,20 @@ export function OpeningPage({ opening, employers, ...page }: OpeningProps) {
                 <Link href={`/team/arbeitgeber/${employer.id}`}>{`${employer.name}, ${employer.place}`}</Link>
               ),
             },
-            { term: "Umfang", detail: workingTimeNames[opening.workingTime as WorkingTime] },
+            ...kindFacts(opening, "de"),
             { term: "Beginn", detail: opening.starts || "keine Angabe" },
             {
               term: "Letzter Tag",
               detail: opening.validUntil === null ? "auf Weiteres" : shortDate(opening.validUntil - 1, "de"),
             },
+            ...(opening.status === "draft"
+              ? []
+              : [
+                  { term: "Zuletzt bestätigt", detail: shortDate(opening.confirmedAt, "de") },
+                  ...(opening.askedAt === null
+                    ? []
+                    : [{ term: "Arbeitgeber gefragt", detail: shortDate(opening.askedAt, "de") }]),
+                ]),
             {
               term: "Bewerbung",
               detail:
@@ -68,24 +76,38 @@ function State({ opening: { status, closeReason, publishedAt } }: { opening: Ope
 
 function Actions({ opening }: { opening: Opening }) {
   const path = `/team/angebote/${opening.id}`;
-  const published = opening.status === "published";
+  const renew = (label: string) => (
+    <Form action={`${path}/verlaengerung`} layout="inline">
+      <Button kind="secondary" icon="check">
+        {label}
+      </Button>
+    </Form>
+  );
+  const publish = (label: string) => (
+    <Form action={`${path}/veroeffentlichung`} layout="inline">
+      <Button icon="share">{label}</Button>
+    </Form>
+  );
   return (
     <Toolbar
       label="Dieses Angebot"
       actions={
-        published ? (
+        opening.status === "published" ? (
           <>
             <ButtonLink kind="quiet" icon="external" href={`/angebote/${opening.slug}`}>
               Auf der Website
             </ButtonLink>
+            {renew("Noch offen")}
             <ButtonLink kind="secondary" icon="close" href={`${path}/schliessung`}>
               Schließen
             </ButtonLink>
           </>
+        ) : opening.status === "draft" ? (
+          publish("Veröffentlichen")
+        ) : opening.closeReason === "expired" ? (
+          renew("Doch noch offen")
         ) : (
-          <Form action={`${path}/veroeffentlichung`} layout="inline">
-            <Button icon="share">{opening.status === "closed" ? "Wieder öffnen" : "Veröffentlichen"}</Button>
-          </Form>
+          publish("Wieder öffnen")
         )
       }
     >

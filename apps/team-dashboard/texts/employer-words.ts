@@ -1,7 +1,6 @@
 import type { OverlayField, VersionOccasion } from "#db/repositories";
 import type { EmployerField } from "#domain/directory/employer-record";
 import { benefitsOf, labels } from "#domain/directory/labels";
-import type { WorkingTime } from "#domain/openings/opening-input";
 
 /** What the fields of an employer are called on screen. */
 export const fieldNames: Record<EmployerField, string> = {
@@ -112,14 +111,6 @@ export const occasionNames: Record<VersionOccasion, string> = {
   merged: "zusammengeführt",
   unmerged: "Zusammenführung zurückgenommen",
   "handed-over": "übernommen",
-};
-
-export const workingTimeNames: Record<WorkingTime, string> = {
-  full: "Vollzeit",
-  part: "Teilzeit",
-  either: "Vollzeit oder Teilzeit",
-  mini: "Minijob",
-  "": "keine Angabe",
 };
 
 export const closeReasonNames = {

@@ -47,6 +47,7 @@ const flashes = {
   "uebergabe-abgelehnt": "Abgelehnt. Der Eintrag bleibt, wo er ist.",
   "uebergabe-zurueckgezogen": "Das Angebot ist zurückgezogen.",
   "uebergabe-vorbei": "Dieses Angebot gilt nicht mehr.",
+  "angebot-verlaengert": "Notiert. Das Angebot bleibt auf der Website.",
   "angebot-geschlossen": "Das Angebot ist geschlossen und nicht mehr auf der Website.",
   bestaetigt: "Bestätigt. Danke fürs Nachsehen.",
   abgegeben: "Abgegeben. Die Agentur steht jetzt für den Eintrag ein.",

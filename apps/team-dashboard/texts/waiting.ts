@@ -16,7 +16,7 @@ const when = (number: number, waiting: Waiting): Waiting[] => (number > 0 ? [wai
 
 /** What a member of this role can do something about, people first. */
 export function waitingFor(role: Role, work: TodaysWork): Waiting[] {
-  const { openEnquiries, dates, drafts, changes, cards, questions, tasks, months, legal, today } = work;
+  const { openEnquiries, dates, drafts, changes, cards, questions, tasks, months, unconfirmed, legal, today } = work;
   const people: Waiting[] =
     openEnquiries > 0
       ? [
@@ -55,6 +55,15 @@ export function waitingFor(role: Role, work: TodaysWork): Waiting[] {
         "Ihrer Anpassungen stehen über einem geänderten Eintrag",
       ),
     }),
+    ...(unconfirmed > 0
+      ? [
+          {
+            href: "/team/angebote?stand=unbestaetigt",
+            what: counted(unconfirmed, "Ein Angebot: noch offen?", "Angebote: noch offen?"),
+            note: "Sie laufen bald aus oder wurden lange nicht bestätigt.",
+          },
+        ]
+      : []),
     ...questions.map(({ experienceId, question }) => ({
       href: `/team/erfahrungen/${experienceId}`,
       what: "Ein anderer Kreis hat eine Frage",

@@ -13,9 +13,8 @@ const byTime: Record<WorkingTime, string[]> = {
   mini: ["PART_TIME"],
   "": ["OTHER"],
 };
-const LEARNING: readonly OpeningKind[] = ["internship", "thesis", "clerkship", "practical-year"];
-/** Search engines take postings of work only: a practice to take over and a scholarship are none. */
-const NO_WORK: readonly OpeningKind[] = ["succession", "scholarship"];
+/** Search engines take postings of work only: no parts of a course of study, no practice to take over, no scholarship. */
+const NO_WORK: readonly OpeningKind[] = ["thesis", "clerkship", "practical-year", "succession", "scholarship"];
 
 /**
  * An opening as Google's job search asks for it (developers.google.com/search/docs/appearance/structured-data/job-posting):
@@ -31,7 +30,7 @@ export function jobPostingData(opening: Opening, url: string): WithContext<JobPo
     identifier: { "@type": "PropertyValue", name: opening.employer, value: opening.id },
     datePosted: iso(opening.publishedAt!),
     validThrough: opening.validUntil === null ? undefined : iso(opening.validUntil - 1),
-    employmentType: LEARNING.includes(opening.kind) ? ["INTERN"] : byTime[opening.workingTime as WorkingTime],
+    employmentType: opening.kind === "internship" ? ["INTERN"] : byTime[opening.workingTime as WorkingTime],
     hiringOrganization: {
       "@type": "Organization",
       name: opening.employer,

@@ -1,5 +1,5 @@
 import { labels } from "#domain/directory/labels";
-import type { WorkingTime } from "#domain/openings/opening-input";
+import { kindFacts } from "#domain/openings/kind-words";
 import type { OpeningView } from "#domain/openings/view-opening";
 import type { Scope } from "#domain/scope";
 import type { Language } from "#kernel";
@@ -22,10 +22,11 @@ import { hrefIn } from "../href.ts";
 import { openingTexts } from "../texts/openings.ts";
 import { Frame } from "./frame.tsx";
 import { jobPostingData } from "./opening-data.ts";
+import { AlertInvitation } from "./alert-invitation.tsx";
 import { OpeningEntry } from "./opening-items.tsx";
 import { Paragraphs } from "./paragraphs.tsx";
 
-type OpeningPageProps = { scope: Scope; language: Language } & OpeningView;
+type OpeningPageProps = { scope: Scope; language: Language } & Omit<OpeningView, "over">;
 
 /** An opening: what it is, where, and how to go on from here. */
 export function OpeningPage({ scope, language, opening, neighbours }: OpeningPageProps) {
@@ -84,6 +85,9 @@ export function OpeningPage({ scope, language, opening, neighbours }: OpeningPag
               <OpeningEntry opening={one} language={language} />
             ))}
           </ItemList>
+          <ButtonRow>
+            <AlertInvitation question={{ kind: opening.kind }} language={language} />
+          </ButtonRow>
         </Section>
       )}
     </Frame>
@@ -128,13 +132,13 @@ function Apply({ opening, language }: Pick<OpeningPageProps, "opening" | "langua
 }
 
 function factsOf(opening: OpeningView["opening"], language: Language) {
-  const { words, workingTimes } = openingTexts(language);
-  const time = opening.workingTime as WorkingTime;
+  const { words } = openingTexts(language);
+  const german = language === "de" ? undefined : "de";
   return [
     { term: words.employer, detail: opening.employer },
     { term: words.workplace, detail: opening.place },
-    ...(time ? [{ term: words.time, detail: workingTimes[time] }] : []),
-    ...(opening.starts ? [{ term: words.starts, detail: opening.starts }] : []),
+    ...kindFacts(opening, language),
+    ...(opening.starts ? [{ term: words.starts, detail: <span lang={german}>{opening.starts}</span> }] : []),
     ...(opening.validUntil ? [{ term: words.validUntil, detail: longDate(opening.validUntil - 1, language) }] : []),
   ];
 }

@@ -7,13 +7,14 @@ import { confirmedBy, settingsOf } from "#domain/follow/follow-links";
 import { sendSettingsLink } from "#domain/follow/send-settings-link";
 import { ownData, viewFollow } from "#domain/follow/view-follow";
 import { withdrawFollow } from "#domain/follow/withdraw-follow";
-import { checkForm, formToken, formUse, html, typedIn, type Typed } from "#web";
+import { checkForm, formToken, html, typedIn, type Typed } from "#web";
 import type { Visitor } from "../app.tsx";
-import { hrefIn } from "../href.ts";
 import { ConfirmFollowPage } from "../pages/confirm-follow.tsx";
-import { followLinkPage } from "../pages/follow-link.tsx";
 import { FollowSettingsPage, SettingsLinkPage } from "../pages/follow-settings.tsx";
+import { linkProblemPage, type LinkProblem } from "../pages/link-problem.tsx";
+import { followTexts } from "../texts/follow.ts";
 import { linkCookie } from "./link-cookie.ts";
+import { knownFormUse, mailedLinkHeaders, problemsIn, to } from "./mailed-links.ts";
 
 const confirmation = linkCookie("folgen-bestaetigen");
 const settings = linkCookie("folgen-verwalten");
@@ -24,19 +25,23 @@ const settings = linkCookie("folgen-verwalten");
  */
 export const followLinks = new Hono<Visitor>();
 
-followLinks.use("/folgen/*", async (c, next) => {
-  await next();
-  c.header("cache-control", "no-store");
-  // From a page with "no-referrer" browsers post with the origin "null"; on pages the token is no longer in the address.
-  c.header("referrer-policy", c.res.status === 303 ? "no-referrer" : "same-origin");
-});
+followLinks.use("/folgen/*", mailedLinkHeaders);
 
 followLinks.onError((error, c) => {
-  if (error instanceof Refusal && error.code === "link-expired") return followLinkPage(c, "expired");
-  if (error instanceof Refusal && error.code === "link-invalid") return followLinkPage(c, "invalid");
-  if (error instanceof Refusal && error.code === "sign-in-needed") return followLinkPage(c, "needsLink");
+  if (error instanceof Refusal && error.code === "link-expired") return linkProblem(c, "expired");
+  if (error instanceof Refusal && error.code === "link-invalid") return linkProblem(c, "invalid");
+  if (error instanceof Refusal && error.code === "sign-in-needed") return linkProblem(c, "needsLink");
   throw error;
 });
+
+function linkProblem(c: Context<Visitor>, why: LinkProblem) {
+  const t = followTexts(c.env.language);
+  const ways = [
+    { path: "/folgen", label: t.again },
+    { path: "/folgen/verwalten", label: t.toSettings },
+  ] as const;
+  return linkProblemPage(c, why, { ...t[why], ways: [...ways] });
+}
 
 followLinks.get("/folgen/bestaetigen", async (c) => {
   const { scope, language } = c.env;
@@ -119,14 +124,7 @@ followLinks.get("/folgen/meine-daten.json", async (c) => {
 followLinks.get("/folgen/bestaetigung", (c) => to(c, "/folgen/bestaetigen"));
 followLinks.get("/folgen/:form{verwaltungslink|auswahl|abmeldung}", (c) => to(c, "/folgen/verwalten"));
 
-const to = (c: Context<Visitor>, path: string) => c.redirect(hrefIn(c.env.language)(path), 303);
-
-/** Whoever has the link is known already, so a quick answer is no sign of a robot. */
-async function problemsOf(c: Context<Visitor>, typed: Typed): Promise<Problem[]> {
-  const { scope } = c.env;
-  const use = await formUse(scope.signer, typed, scope.clock.now(), 0);
-  return "problem" in use ? [{ field: "_form", rule: use.problem }] : [];
-}
+const problemsOf = async (c: Context<Visitor>, typed: Typed) => problemsIn(await knownFormUse(c, typed));
 
 interface Again {
   typed?: Typed;

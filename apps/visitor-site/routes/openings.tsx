@@ -44,8 +44,8 @@ openings.get("/angebote", async (c) => {
 
 openings.get("/angebote/:slug", async (c) => {
   const { scope, language } = c.env;
-  const view = await viewOpening(scope, c.req.param("slug"));
-  if (view.over) return html(c, <OpeningOverPage scope={scope} language={language} {...view} />, 410);
+  const { over, ...view } = await viewOpening(scope, c.req.param("slug"));
+  if (over) return html(c, <OpeningOverPage scope={scope} language={language} over={over} {...view} />, 410);
   sameForEveryone(c);
   return html(c, <OpeningPage scope={scope} language={language} {...view} />);
 });

@@ -10,7 +10,18 @@ export const sitemap = new Hono<Visitor>();
 
 sitemap.get("/robots.txt", (c) => {
   const { origin } = c.env.scope;
-  const closed = ["/team", "/betrieb", "/api", "/platz", "/en/platz", "/folgen/bestaetigen", "/folgen/verwalten"];
+  const closed = [
+    "/team",
+    "/betrieb",
+    "/api",
+    "/platz",
+    "/en/platz",
+    "/folgen/bestaetigen",
+    "/folgen/verwalten",
+    "/benachrichtigungen/",
+    "/abmelden",
+    "/noch-offen",
+  ];
   const lines = [
     "User-agent: *",
     ...closed.map((path) => `Disallow: ${path}`),

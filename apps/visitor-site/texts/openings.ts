@@ -1,9 +1,9 @@
-import type { WorkingTime } from "#domain/openings/opening-input";
+import type { Over } from "#domain/openings/view-opening";
 import { dictionary } from "./dictionary.ts";
 
 interface OpeningTexts {
-  workingTimes: Record<Exclude<WorkingTime, "">, string>;
-  over: Record<"filled-through-us" | "filled-otherwise" | "withdrawn" | "expired", string>;
+  over: Record<Over, string>;
+  overTitle: Record<Over, string>;
   wholeRegion: (name: string) => string;
   region: (name: string) => string;
   found: (number: string, one: boolean) => string;
@@ -42,7 +42,6 @@ interface OpeningTexts {
     | "facts"
     | "employer"
     | "workplace"
-    | "time"
     | "starts"
     | "validUntil"
     | "apply"
@@ -52,7 +51,6 @@ interface OpeningTexts {
     | "applyPhone"
     | "toEmployer"
     | "neighbours"
-    | "overTitle"
     | "toAll",
     string
   >;
@@ -61,12 +59,20 @@ interface OpeningTexts {
 /** Openings and the page of one. */
 export const openingTexts = dictionary<OpeningTexts>(
   {
-    workingTimes: { full: "Vollzeit", part: "Teilzeit", either: "Vollzeit oder Teilzeit", mini: "Minijob" },
+    overTitle: {
+      "filled-through-us": "Leider schon besetzt",
+      "filled-otherwise": "Leider schon besetzt",
+      withdrawn: "Dieses Angebot gibt es nicht mehr",
+      expired: "Dieses Angebot ist abgelaufen",
+      hidden: "Dieses Angebot gibt es hier nicht mehr",
+    },
     over: {
-      "filled-through-us": "Es ist vergeben, und wir freuen uns mit.",
-      "filled-otherwise": "Es ist inzwischen vergeben.",
-      withdrawn: "Es wurde zurückgezogen.",
-      expired: "Die Frist ist vorbei.",
+      "filled-through-us":
+        "Es ist über uns vergeben worden, und wir freuen uns mit. Vielleicht passt eines von diesen – oder das nächste.",
+      "filled-otherwise": "Da war jemand schneller. Vielleicht passt eines von diesen – oder das nächste.",
+      withdrawn: "Es wurde zurückgezogen. Sag uns, was du suchst, dann schreiben wir dir, wenn etwas Ähnliches kommt.",
+      expired: "Die Frist ist vorbei. Sag uns, was du suchst, dann schreiben wir dir, wenn etwas Ähnliches kommt.",
+      hidden: "Sag uns, was du suchst, dann schreiben wir dir, wenn etwas Ähnliches kommt.",
     },
     wholeRegion: (name) => `In ganz ${name} suchen`,
     region: (name) => `ganz ${name} zeigen`,
@@ -107,7 +113,6 @@ export const openingTexts = dictionary<OpeningTexts>(
       facts: "Auf einen Blick",
       employer: "Arbeitgeber",
       workplace: "Ort",
-      time: "Umfang",
       starts: "Beginn",
       validUntil: "Offen bis",
       apply: "So geht es weiter",
@@ -117,17 +122,25 @@ export const openingTexts = dictionary<OpeningTexts>(
       applyPhone: "Anrufen",
       toEmployer: "Zum Arbeitgeber",
       neighbours: "Das ist gerade offen",
-      overTitle: "Dieses Angebot ist nicht mehr offen",
       toAll: "Alle Angebote",
     },
   },
   {
-    workingTimes: { full: "Full time", part: "Part time", either: "Full or part time", mini: "Mini job" },
+    overTitle: {
+      "filled-through-us": "Already filled",
+      "filled-otherwise": "Already filled",
+      withdrawn: "This opening no longer exists",
+      expired: "This opening has expired",
+      hidden: "This opening is no longer here",
+    },
     over: {
-      "filled-through-us": "It has been filled, and we are glad about it.",
-      "filled-otherwise": "It has been filled.",
-      withdrawn: "It has been withdrawn.",
-      expired: "The closing date has passed.",
+      "filled-through-us":
+        "It was filled through us, and we are glad about it. Perhaps one of these suits you – or the next one.",
+      "filled-otherwise": "Somebody was faster. Perhaps one of these suits you – or the next one.",
+      withdrawn: "It was withdrawn. Tell us what you are looking for, and we write when something similar turns up.",
+      expired:
+        "The closing date has passed. Tell us what you are looking for, and we write when something similar turns up.",
+      hidden: "Tell us what you are looking for, and we write when something similar turns up.",
     },
     wholeRegion: (name) => `Search all of ${name}`,
     region: (name) => `show all of ${name}`,
@@ -167,7 +180,6 @@ export const openingTexts = dictionary<OpeningTexts>(
       facts: "At a glance",
       employer: "Employer",
       workplace: "Place",
-      time: "Hours",
       starts: "Start",
       validUntil: "Open until",
       apply: "What to do next",
@@ -177,7 +189,6 @@ export const openingTexts = dictionary<OpeningTexts>(
       applyPhone: "Call",
       toEmployer: "About the employer",
       neighbours: "Open right now",
-      overTitle: "This opening is closed",
       toAll: "All openings",
     },
   },

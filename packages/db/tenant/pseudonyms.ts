@@ -17,7 +17,7 @@ export class Pseudonyms {
 
   find = (id: string) => this.#rows.find(id);
   /** Fails where the person has a key already, and with it the batch. */
-  add = (id: Id<"sub">, key: string) => this.#rows.add({ id, key });
+  add = (id: Id<"sub" | "alr">, key: string) => this.#rows.add({ id, key });
   remove = (ids: string[]) =>
     this.#rows.removeWhere(sql`${pseudonyms.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`);
 }

@@ -1,10 +1,11 @@
 import type { NewMail } from "#db/repositories";
-import type { Language } from "#kernel";
+import type { Id, Language } from "#kernel";
 import type { Scope } from "../scope.ts";
+import { unsubscribeLink } from "../unsubscribe/unsubscribe-link.ts";
 import { confirmLink, settingsLink } from "./follow-links.ts";
 
 interface Recipient {
-  id: string;
+  id: Id<"sub">;
   mail: string;
   lang: Language;
 }
@@ -60,7 +61,8 @@ export async function welcomeLetter(scope: Scope, to: Recipient): Promise<NewMai
           ],
           label: "Meine Einstellungen",
         };
-  return letter("follow-welcome", to, words, await settingsLink(scope, to), `follow-welcome:${to.id}`);
+  const welcome = letter("follow-welcome", to, words, await settingsLink(scope, to), `follow-welcome:${to.id}`);
+  return { ...welcome, letter: { ...welcome.letter, unsubscribe: await unsubscribeLink(scope, to.id, to.lang) } };
 }
 
 /** Gives somebody who follows already the way to their settings. */

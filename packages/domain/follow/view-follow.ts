@@ -1,6 +1,6 @@
-import { Consents, Pseudonyms, Subscriptions } from "#db/repositories";
+import { Subscriptions } from "#db/repositories";
 import { refuse } from "#kernel";
-import { pseudonymOf } from "../consent/consented.ts";
+import { consentsOf } from "../consent/opt-in.ts";
 import type { Scope } from "../scope.ts";
 import { settingsOf } from "./follow-links.ts";
 
@@ -13,8 +13,6 @@ export async function viewFollow(scope: Scope, token: string) {
 /** Everything stored about a follower, to take along. */
 export async function ownData(scope: Scope, token: string) {
   const { id, mail, interests, lang, source, createdAt, confirmedAt } = await viewFollow(scope, token);
-  const pseudonym = await Pseudonyms.in(scope.db).find(id);
-  const consents = pseudonym ? await Consents.in(scope.db).of(await pseudonymOf(pseudonym.key, id)) : [];
   const time = (at: number | null) => at && new Date(at * 1000).toISOString();
   return {
     from: scope.tenant.name,
@@ -24,13 +22,6 @@ export async function ownData(scope: Scope, token: string) {
     source,
     signedUpAt: time(createdAt),
     confirmedAt: time(confirmedAt),
-    consents: consents.map(({ purpose, wording, wordingVersion, act, channel, at }) => ({
-      purpose,
-      wording,
-      wordingVersion,
-      act,
-      channel,
-      at: time(at),
-    })),
+    consents: await consentsOf(scope, id),
   };
 }

@@ -8,23 +8,26 @@ import { cardsToReview } from "../experience/cards-to-review.ts";
 import { openQuestions } from "../experience/open-questions.ts";
 import { monthsToRelease } from "../figures/months-to-release.ts";
 import { countFollowers } from "../follow/list-followers.ts";
+import { countUnconfirmed } from "../openings/list-managed-openings.ts";
 import type { Scope } from "../scope.ts";
 import { missingLegalFields } from "../tenants/missing-legal-fields.ts";
 import type { Reader } from "./actors.ts";
 
 /** What goes on and what waits; the page shows of it what the member's role can do something about. Names nobody. */
 export async function todaysWork(scope: Scope, reader: Reader) {
-  const [openEnquiries, followers, dates, drafts, changes, cards, questions, tasks, months] = await Promise.all([
-    countOpenEnquiries(scope, reader),
-    countFollowers(scope, reader),
-    listEvents(scope, { limit: 5 }),
-    Posts.in(scope.db).drafts(),
-    countChanges(scope),
-    cardsToReview(scope),
-    openQuestions(scope),
-    tasksDue(scope),
-    monthsToRelease(scope),
-  ]);
+  const [openEnquiries, followers, dates, drafts, changes, cards, questions, tasks, months, unconfirmed] =
+    await Promise.all([
+      countOpenEnquiries(scope, reader),
+      countFollowers(scope, reader),
+      listEvents(scope, { limit: 5 }),
+      Posts.in(scope.db).drafts(),
+      countChanges(scope),
+      cardsToReview(scope),
+      openQuestions(scope),
+      tasksDue(scope),
+      monthsToRelease(scope),
+      countUnconfirmed(scope),
+    ]);
   const today = dayOf(scope.clock.now());
   return {
     today,
@@ -37,6 +40,7 @@ export async function todaysWork(scope: Scope, reader: Reader) {
     questions,
     tasks,
     months,
+    unconfirmed,
     legal: missingLegalFields(scope.tenant),
   };
 }
