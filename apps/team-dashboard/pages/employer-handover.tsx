@@ -1,6 +1,6 @@
 import type { EmployerReview } from "#domain/directory/review-employer";
 import type { Problem } from "#kernel";
-import { Button, ButtonLink, ButtonRow, Field, Form, PageTitle, Prose } from "#ui";
+import { Button, ButtonLink, ButtonRow, Field, Form, Link, PageTitle, Prose } from "#ui";
 import type { Typed } from "#web";
 import { formFields } from "./form-fields.ts";
 import { FormErrors } from "./form-errors.tsx";
@@ -53,6 +53,10 @@ export function EmployerHandoverPage({ employer, counties, typed = {}, problems 
           </ButtonLink>
         </ButtonRow>
       </Form>
+      <p>
+        Kein Kreis passt? <Link href={`${path}/abgabe`}>Geben Sie die Zuständigkeit an die Agentur ab</Link>, sie sucht
+        einen.
+      </p>
     </TeamFrame>
   );
 }

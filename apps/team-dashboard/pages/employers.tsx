@@ -52,6 +52,7 @@ export function EmployersPage({ list, query, employers, changes, next, ...page }
             label: waiting > 0 ? `Änderungen (${waiting})` : "Änderungen",
             current: false,
           },
+          { href: `${PATH}/pflege`, label: "Pflege", current: false },
         ]}
       />
       <SearchBox action={PATH} label="Name" submit="Suchen" value={query} hidden={{ liste: list }} />

@@ -1,5 +1,5 @@
 import { and, eq, isNotNull, ne, or, sql, type SQL } from "drizzle-orm";
-import { employers } from "../tables/index.ts";
+import { employerPictures, employers } from "../tables/index.ts";
 
 /** Groups of fields an employer's record is complete in, each by itself. */
 export const fieldGroups = ["contact", "text", "location", "practice"] as const;
@@ -16,5 +16,7 @@ export const completeIn: Record<FieldGroup, SQL> = {
   )!,
 };
 
+/** Somebody looks better with a picture; nobody lacks anything without one. */
+export const hasPicture: SQL = sql`EXISTS (SELECT 1 FROM ${employerPictures} WHERE ${employerPictures.employerId} = ${employers.id})`;
 export const isPractice: SQL = eq(employers.kind, "practice");
 export const isIncomplete: SQL = sql`NOT (${and(...Object.values(completeIn))})`;

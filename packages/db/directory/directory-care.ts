@@ -2,7 +2,7 @@ import { and, asc, eq, gte, isNull, lt, sql, type SQL } from "drizzle-orm";
 import type { EmployerId, Instant } from "#kernel";
 import { employers, municipalities, openings, tenants, webAddresses } from "../tables/index.ts";
 import type { DirectoryDb } from "../tenant/tenant-db.ts";
-import { completeIn, isIncomplete, isPractice } from "./completeness.ts";
+import { completeIn, hasPicture, isIncomplete, isPractice } from "./completeness.ts";
 import { SharedRows } from "./shared-rows.ts";
 import { addressTroubles, isBroken, websiteOf } from "./web-addresses.ts";
 
@@ -58,6 +58,7 @@ export class DirectoryCare {
         contact: many(completeIn.contact),
         text: many(completeIn.text),
         location: many(completeIn.location),
+        pictured: many(hasPicture),
         practice: many(and(isPractice, completeIn.practice)!),
         confirmed: many(gte(employers.confirmedAt, since)),
         broken: many(sql`coalesce(${isBroken}, 0)`),

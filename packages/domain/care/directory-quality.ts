@@ -16,6 +16,7 @@ export interface CountyQuality {
   contact: number;
   text: number;
   location: number;
+  pictured: number;
   practices: number;
   practice: number;
   confirmed: number;
@@ -62,4 +63,4 @@ export async function directoryQuality(scope: Scope, _reader: Reader) {
 }
 export type DirectoryQuality = Awaited<ReturnType<typeof directoryQuality>>;
 
-const nothing = { number: 0, contact: 0, text: 0, location: 0, practices: 0, practice: 0, confirmed: 0, broken: 0 };
+const nothing = { number: 0, contact: 0, text: 0, location: 0, pictured: 0, practices: 0, practice: 0, confirmed: 0, broken: 0 };

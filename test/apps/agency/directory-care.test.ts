@@ -153,7 +153,7 @@ describe("the care for the directory", () => {
     await anEmployer(await longAgo(county), theirs, { website: "", kind: "practice", sector: "health" });
     const { name } = scope.tenant;
     const row = (await page("/verzeichnis/qualitaet.csv", lead)).split("\r\n").find((line) => line.startsWith(name))!;
-    expect(row.split(";").slice(1, 11)).toEqual(["aktiv", "3", "0", "2", "2", "3", "1", "0", "2", "0"]);
+    expect(row.split(";").slice(1, 12)).toEqual(["aktiv", "3", "0", "2", "2", "3", "0", "1", "0", "2", "0"]);
     expect(await page("/verzeichnis/qualitaet", lead)).toContain(`Pflegt 3 Arbeitgeber: 1 warten`);
   });
 });
