@@ -15,6 +15,7 @@ import type { Editor } from "../team/actors.ts";
 import { changesBetween, recordOf, textOf, type EmployerField } from "./employer-record.ts";
 import { revised } from "./employer-writes.ts";
 import { changesInput, inputWith, type EmployerChanges } from "./field-values.ts";
+import { bundled } from "./list-proposals.ts";
 
 /** Take over, keep ours, or take over with a change: then `changes` holds the field's own value, checked by its own rule. */
 export type Answer = { decision: "accept" | "decline" } | { decision: "change"; changes: EmployerChanges };
@@ -36,7 +37,8 @@ export async function decideChanges(
   seenVersion?: number,
 ): Promise<{ decided: EmployerField[] } | { problems: Problem[] }> {
   for (let attempt = 1; ; attempt++) {
-    const proposals = (await Proposals.in(scope.directory).bundle(bundle)).filter(({ field }) => answers[field]);
+    const [together] = bundled(await Proposals.in(scope.directory).bundle(bundle));
+    const proposals = together?.proposals.filter(({ field }) => answers[field]) ?? [];
     const employer = found(await Employers.in(scope.directory).find(proposals[0]?.employerId ?? ""));
     if (!Employers.in(scope.directory).vouchedFor(employer) || employer.mergedInto !== null) refuse("not-found");
     try {
