@@ -9,8 +9,10 @@ import {
   html,
   logError,
   ownOriginOnly,
+  sheetBodies,
   SignInPage,
   statusOf,
+  uploadBodies,
   workplaceHeaders,
 } from "#web";
 import { errorPage } from "./pages/errors.tsx";
@@ -29,6 +31,10 @@ import { eventEditor } from "./routes/event-editor.tsx";
 import { events } from "./routes/events.tsx";
 import { followers } from "./routes/followers.tsx";
 import { handovers } from "./routes/handovers.tsx";
+import { jobSearchFirms } from "./routes/job-search-firms.tsx";
+import { jobSearch } from "./routes/job-search.tsx";
+import { imports } from "./routes/imports.tsx";
+import { importSteps } from "./routes/import-steps.tsx";
 import { look } from "./routes/look.tsx";
 import { members } from "./routes/members.tsx";
 import { openings } from "./routes/openings.tsx";
@@ -47,13 +53,15 @@ export interface TeamGrants {
 export type Team = { Bindings: TeamGrants; Variables: { member: Member } };
 
 const SIGN_IN = "/team/anmeldung";
+/** Where forms carry a file. */
+const UPLOADS = /^\/team\/angebote\/jobsuche\/laeufe$/;
 
 /** The workplace of a county's team, under `/team`. */
 export const teamDashboard = new Hono<Team>();
 
 teamDashboard.use(workplaceHeaders);
 teamDashboard.use(ownOriginOnly);
-teamDashboard.use(formBodies);
+teamDashboard.use((c, next) => (UPLOADS.test(c.req.path) ? uploadBodies(c, next) : formBodies(c, next)));
 teamDashboard.route(
   "/",
   signInRoutes({
@@ -98,6 +106,8 @@ teamDashboard.route("/", changes);
 teamDashboard.route("/", handovers);
 teamDashboard.route("/", employerOverlays);
 teamDashboard.route("/", employers);
+teamDashboard.route("/", jobSearch);
+teamDashboard.route("/", jobSearchFirms);
 teamDashboard.route("/", openings);
 teamDashboard.route("/", proposalEditor);
 teamDashboard.route("/", proposals);
@@ -109,6 +119,8 @@ teamDashboard.route("/", enquiries);
 teamDashboard.route("/", eventEditor);
 teamDashboard.route("/", events);
 teamDashboard.route("/", followers);
+teamDashboard.route("/", imports);
+teamDashboard.route("/", importSteps);
 teamDashboard.route("/", look);
 teamDashboard.route("/", members);
 teamDashboard.route("/", posts);

@@ -30,6 +30,7 @@ export const sentences: Record<string, string> = {
   "county.lead-invited": "hat die Leitung eines Kreises eingeladen",
   "county.paused": "hat einen Kreis ruhen lassen",
   "county.resumed": "hat einen Kreis wieder geöffnet",
+  "directory.exported": "hat das Verzeichnis heruntergeladen",
   "employer.added": "hat einen Arbeitgeber aufgenommen",
   "employer.changed": "hat einen Arbeitgeber geändert",
   "employer.confirmed": "hat bestätigt, dass die Angaben eines Arbeitgebers noch stimmen",
@@ -56,6 +57,11 @@ export const sentences: Record<string, string> = {
   "figure.recorded": "hat eine Zahl nachgetragen",
   "figure.taken-back": "hat eine nachgetragene Zahl zurückgenommen",
   "followers.exported": "hat die Liste der Folgenden heruntergeladen",
+  "import.applied": "hat Zeilen einer Datei übernommen",
+  "import.begun": "hat eine Datei eingelesen",
+  "import.cancelled": "hat die Übernahme einer Datei abgebrochen",
+  "import.confirmed": "hat die Übernahme einer Datei bestätigt",
+  "import.deleted": "hat eine eingelesene Datei gelöscht",
   "member.invited": "hat jemanden ins Team eingeladen",
   "member.removed": "hat jemanden aus dem Team entfernt",
   "member.role-changed": "hat eine Rolle im Team geändert",
@@ -81,6 +87,18 @@ export const sentences: Record<string, string> = {
   "tenant.paused": "hat das Projekt ruhen lassen",
   "tenant.resumed": "hat das Projekt wieder geöffnet",
   "tenant.site-changed": "hat die Texte der Website geändert",
+  "vacancies.confirmed": "hat eine Datei der Jobsuche übernommen",
+  "vacancies.discarded": "hat eine Datei der Jobsuche verworfen",
+  "vacancies.fetch-asked-for": "hat den Abruf der Jobsuche angestoßen",
+  "vacancies.fetched": "hat die Jobsuche abgerufen",
+  "vacancies.file-read": "hat eine Datei der Jobsuche eingelesen",
+  "vacancies.firm-assigned": "hat eine Firma der Jobsuche einem Arbeitgeber zugeordnet",
+  "vacancies.firm-left": "nimmt von einer Firma der Jobsuche nichts auf",
+  "vacancies.firm-reopened": "hat die Entscheidung über eine Firma der Jobsuche zurückgenommen",
+  "vacancies.firm-taken-over": "hat Angebote einer Firma aus der Jobsuche übernommen",
+  "vacancies.removal-confirmed": "hat bestätigt, dass Angebote der Jobsuche weg sind",
+  "vacancies.settings-changed": "hat den Abruf der Jobsuche eingestellt",
+  "vacancies.taken-over": "hat Angebote aus der Jobsuche übernommen",
 };
 
 const homes: Record<string, string> = {
@@ -92,6 +110,9 @@ const homes: Record<string, string> = {
   exp: "erfahrungen/eigene",
   shr: "erfahrungen",
   emp: "arbeitgeber",
+  imp: "import",
+  jsr: "angebote/jobsuche/laeufe",
+  jsf: "angebote/jobsuche/arbeitgeber",
 };
 
 /** The page of what an entry is about, where it has one. Deleted things have none. */
@@ -101,8 +122,13 @@ export function subjectPath(action: string, subject: string): string | undefined
 }
 
 const detailNames: Record<string, string> = {
+  added: "neu",
+  back: "wieder da",
+  changed: "geändert",
+  removed: "weg",
   amount: "Anzahl",
   day: "Tag",
+  failed: "nicht übernommen",
   field: "Feld",
   fields: "Felder",
   heads: "Köpfe",

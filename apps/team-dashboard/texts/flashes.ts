@@ -51,6 +51,15 @@ const flashes = {
   "angebot-geschlossen": "Das Angebot ist geschlossen und nicht mehr auf der Website.",
   bestaetigt: "Bestätigt. Danke fürs Nachsehen.",
   abgegeben: "Abgegeben. Die Agentur steht jetzt für den Eintrag ein.",
+  "jobsuche-verworfen": "Die Datei ist verworfen. Übernommen wurde nichts.",
+  "jobsuche-beschaeftigt": "Gerade wird schon etwas übernommen. Bitte warten Sie einen Moment und versuchen Sie es dann noch einmal.",
+  "jobsuche-eingestellt": "Gespeichert.",
+  "jobsuche-angestossen": "Der Abruf ist angestoßen. In ein, zwei Minuten steht hier, was er gebracht hat.",
+  "jobsuche-zugeordnet": "Zugeordnet. Das merken wir uns für alle weiteren Angebote dieser Firma.",
+  "jobsuche-aufgenommen": "Der Arbeitgeber ist aufgenommen, seine Angebote gehören jetzt zu ihm.",
+  "jobsuche-nicht": "Von dieser Firma nehmen wir nichts auf, auch künftig nicht.",
+  "jobsuche-neu-entscheiden": "Die Entscheidung ist zurückgenommen. Die Firma wartet wieder auf Sie.",
+  "datei-geloescht": "Die Datei und ihr Prüfergebnis sind gelöscht.",
 } satisfies Record<string, string>;
 
 export type Flash = keyof typeof flashes;

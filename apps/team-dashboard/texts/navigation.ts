@@ -19,6 +19,7 @@ const groups: { title?: string; items: Entry[] }[] = [
       { href: "/team/termine", label: "Termine", icon: "calendar", as: "reader" },
       { href: "/team/arbeitgeber", label: "Arbeitgeber", icon: "building", as: "reader" },
       { href: "/team/angebote", label: "Angebote", icon: "briefcase", as: "reader" },
+      { href: "/team/import", label: "Import & Export", icon: "upload", as: "editor" },
       { href: "/team/vorschlaege", label: "Vorschläge", icon: "edit", as: "editor" },
     ],
   },

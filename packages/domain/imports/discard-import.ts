@@ -15,7 +15,7 @@ export async function discardImport(scope: Scope, editor: Editor, id: string): P
       scope.db,
       ImportRows.in(scope.db).removeOf([id]),
       ...imports.remove([id]),
-      audited(scope, editor, "import.discarded", id),
+      audited(scope, editor, "import.deleted", id),
     );
   } catch (error) {
     if (Imports.rowsInUse(error)) refuse("conflict");
