@@ -34,6 +34,7 @@ const subjects: Record<string, { is: keyof Belongings; shared?: true }> = {
   "/team/erfahrungen/eigene/:": { is: "card" },
   "/team/erfahrungen/fragen/:": { is: "question" },
   "/team/erfahrungen/:": { is: "shared", shared: true },
+  "/team/import/:": { is: "import" },
   "/team/aktionen/:/kontaktpunkte/:": { is: "touchpoint" },
 };
 

@@ -12,6 +12,7 @@ import { planEvent } from "#domain/events/plan-event";
 import { publishEvent } from "#domain/events/publish-event";
 import { experienceInput } from "#domain/experience/experience-input";
 import { askQuestion } from "#domain/experience/ask-question";
+import { beginImport } from "#domain/imports/begin-import";
 import { handInCard } from "#domain/experience/hand-in-card";
 import { readCard } from "#domain/experience/read-card";
 import { reviewCard } from "#domain/experience/review-card";
@@ -23,6 +24,7 @@ import type { Scope } from "#domain/scope";
 import { asGuide, asLead, type Lead } from "#domain/team/actors";
 import { dayOf, newId, randomText } from "#kernel";
 import { anEmployer, anOpening } from "../support/directory.ts";
+import { employerRow, sheetOf } from "../support/imports.ts";
 import { mintCounty, type County } from "../support/platform.ts";
 
 /** Everything a county owns or answers for that a route can name, as the words its addresses use. */
@@ -41,6 +43,7 @@ export interface Belongings {
   opening: string;
   proposal: string;
   touchpoint: string;
+  import: string;
   shared: string;
   question: string;
   openingSlug: string;
@@ -77,6 +80,7 @@ export async function belongingsOf(county: County): Promise<Belongings> {
     ...directory,
     ...(await fromAThird(scope, lead, directory.employer)),
     touchpoint: await aTouchpoint(scope, lead),
+    import: await anImport(scope, lead),
     seatToken: await scope.signer.sign("seat", "rsv_00000000000000aa", until),
     followToken: await scope.signer.sign("follow", "sub_00000000000000aa", until),
   };
@@ -98,6 +102,7 @@ export const nothing = (): Belongings => ({
   opening: `opn_${randomText(16)}`,
   proposal: `prp_${randomText(16)}`,
   touchpoint: `tch_${randomText(16)}`,
+  import: `imp_${randomText(16)}`,
   shared: `shr_${randomText(16)}`,
   question: `qst_${randomText(16)}`,
   openingSlug: `nichts-${randomText(6)}`,
@@ -208,4 +213,11 @@ async function aTouchpoint(scope: Scope, lead: Lead) {
   await recordTouchpoint(scope, lead, touchpointInput.parse({ indicator: "boxes", amount: "12", day }), randomText(20));
   const [newest] = await Touchpoints.in(scope.db).byHand(1);
   return newest!.id;
+}
+
+async function anImport(scope: Scope, lead: Lead) {
+  const bytes = sheetOf([employerRow("Brilon", `Werk ${randomText(8)}`)]);
+  const begun = await beginImport(scope, lead, { kind: "employers", fileName: "liste.csv", bytes });
+  if (!("id" in begun)) throw new Error("the file was refused");
+  return begun.id;
 }

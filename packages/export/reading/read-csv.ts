@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { separators, type Separator } from "./table.ts";
+import type { Separator } from "./table.ts";
 
 export interface CsvRows {
   separator: Separator;
@@ -8,7 +8,7 @@ export interface CsvRows {
   brokenAt?: number;
 }
 
-/** The rows of a CSV text. The separator is the one that the first line has most of, outside quotation marks. */
+/** The rows of a CSV text. */
 export function readCsv(text: string, wanted?: Separator): CsvRows {
   const [, declared] = /^sep=([;,\t])\r?\n/i.exec(text) ?? [];
   const body = declared ? text.slice(text.indexOf("\n") + 1) : text;
@@ -23,12 +23,17 @@ export function readCsv(text: string, wanted?: Separator): CsvRows {
   };
 }
 
+const LINES = 5;
+
+/** The separator that every one of the first lines has most of; of two alike the one that texts have least. */
 function separatorOf(text: string): Separator {
-  const line = text
-    .trimStart()
-    .slice(0, 20_000)
+  const lines = text
+    .slice(0, 50_000)
     .replaceAll(/"[^"]*"/g, "")
-    .split(/\r?\n|\r/, 1)[0]!;
-  const count = (separator: string) => line.split(separator).length;
-  return separators.reduce((best, one) => (count(one) > count(best) ? one : best));
+    .split(/\r?\n|\r/)
+    .filter((line) => line.trim() !== "")
+    .slice(0, LINES);
+  const least = (separator: string) => Math.min(...lines.map((line) => line.split(separator).length));
+  const best = (["\t", ";", ","] as const).reduce((one, other) => (least(other) > least(one) ? other : one));
+  return least(best) > 1 ? best : ";";
 }
