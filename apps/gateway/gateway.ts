@@ -3,6 +3,7 @@ import { Connection, resolveTenant } from "#db";
 import { logError, securityHeaders } from "#web";
 import { languages, type Language } from "#kernel";
 import { agency } from "../agency/app.tsx";
+import { employerDesk } from "../employer-desk/app.tsx";
 import { platformSite } from "../platform-site/app.tsx";
 import { teamDashboard } from "../team-dashboard/app.tsx";
 import { visitorSite } from "../visitor-site/app.tsx";
@@ -53,6 +54,7 @@ gateway.all("*", async (c) => {
     const inviteFirstLead = firstLeadInviter(c.env, connection, scope, ring);
     return agency.fetch(request, { ...grants, inviteFirstLead }, c.executionCtx);
   }
+  if (/^\/betrieb(\/|$)/.test(url.pathname)) return employerDesk.fetch(request, grants, c.executionCtx);
   if (/^\/team(\/|$)/.test(url.pathname)) return teamDashboard.fetch(request, grants, c.executionCtx);
 
   const page = pagePlace(tenant, url, scope.clock.now());

@@ -1,3 +1,4 @@
+export { cookie, cookieIn } from "./cookies.ts";
 export { desk } from "./desk.ts";
 export { requestSignIn } from "./request-sign-in.ts";
 export { closeSession, openSession, whoIsIn } from "./sessions.ts";

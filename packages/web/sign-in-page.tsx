@@ -147,8 +147,14 @@ function CodeStep({ view, path, words: { belongs } }: Of<"code">) {
       <ErrorSummary title="Das hat noch nicht geklappt" errors={words.summary} />
       <PageTitle title="Bitte sehen Sie in Ihr Postfach" />
       <p>
-        Wenn <b>{view.mail}</b> {belongs}, ist eine E-Mail mit einem Link und einem sechsstelligen Code unterwegs.
-        Beides gilt 15 Minuten.
+        {view.mail ? (
+          <>
+            Wenn <b>{view.mail}</b> {belongs}, ist eine E-Mail
+          </>
+        ) : (
+          "An die hinterlegte Adresse ist eine E-Mail"
+        )}{" "}
+        mit einem Link und einem sechsstelligen Code unterwegs. Beides gilt 15 Minuten.
       </p>
       <Form action={`${path}/code`}>
         <CodeInput
@@ -159,13 +165,15 @@ function CodeStep({ view, path, words: { belongs } }: Of<"code">) {
         />
         <Button icon="key">Anmelden</Button>
       </Form>
-      <Form action={path} hidden={{ mail: view.mail, weiter: view.to }}>
-        <p>
-          Nichts angekommen? Sehen Sie im Spam-Ordner nach. In einer Viertelstunde verschicken wir höchstens drei
-          E-Mails.
-        </p>
-        <Button kind="quiet">Noch eine E-Mail schicken</Button>
-      </Form>
+      {view.mail && (
+        <Form action={path} hidden={{ mail: view.mail, weiter: view.to }}>
+          <p>
+            Nichts angekommen? Sehen Sie im Spam-Ordner nach. In einer Viertelstunde verschicken wir höchstens drei
+            E-Mails.
+          </p>
+          <Button kind="quiet">Noch eine E-Mail schicken</Button>
+        </Form>
+      )}
       <p>
         <Link href={path}>Andere Adresse eingeben</Link>
       </p>

@@ -15,7 +15,8 @@ const WORKPLACE_POLICY = [
 /** Pages of a team or of the agency are kept by nobody on the way, and their addresses are told to nobody. */
 export const workplaceHeaders: MiddlewareHandler = async (c, next) => {
   await next();
-  c.header("content-security-policy", WORKPLACE_POLICY);
+  if (!c.res.headers.get("content-security-policy")?.includes("sandbox"))
+    c.header("content-security-policy", WORKPLACE_POLICY);
   c.header("cache-control", "no-store");
   if (!c.res.headers.has("referrer-policy")) c.header("referrer-policy", "same-origin");
 };

@@ -3,6 +3,7 @@ import { newId, randomText, type EmployerId, type Problem } from "#kernel";
 import type { EncodedPicture } from "#media";
 import { audited } from "../audit.ts";
 import type { Scope } from "../scope.ts";
+import { whileOpen } from "../tenants/while-open.ts";
 import type { Desk } from "./open-desk.ts";
 import { filesOf, PICTURE_WIDTHS, putFiles } from "./picture-files.ts";
 import type { PictureInput, WaitingPicture } from "./picture-input.ts";
@@ -18,6 +19,7 @@ export async function addPicture(
   upload: Uint8Array,
   { alt }: PictureInput,
 ): Promise<{ live: boolean } | { problems: Problem[] }> {
+  whileOpen(scope);
   const digest = await digestOf(upload);
   const [shown, requests] = await Promise.all([
     EmployerPictures.in(scope.directory).ofEmployer(desk.employerId),

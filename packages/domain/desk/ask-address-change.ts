@@ -3,6 +3,7 @@ import { found, newId, sixDigits, type Id, type Problem } from "#kernel";
 import { audited } from "../audit.ts";
 import type { Scope } from "../scope.ts";
 import type { Editor } from "../team/actors.ts";
+import { whileOpen } from "../tenants/while-open.ts";
 import { CONFIRM, confirmMail, STOP, stopMail } from "./address-letters.ts";
 import type { Desk } from "./open-desk.ts";
 
@@ -13,8 +14,10 @@ export const codeHashOf = (scope: Scope, purpose: typeof STOP | typeof CONFIRM, 
   scope.signer.digest(purpose, `${id}:${code}`);
 
 /** Asks at the desk for another address on file. The county has to agree before the day begins to run. */
-export const askAddressChange = (scope: Scope, desk: Desk, address: string): Promise<Outcome> =>
-  ask(scope, { account: desk.id, employer: desk.employer, old: desk.address, address, by: desk });
+export async function askAddressChange(scope: Scope, desk: Desk, address: string): Promise<Outcome> {
+  whileOpen(scope);
+  return ask(scope, { account: desk.id, employer: desk.employer, old: desk.address, address, by: desk });
+}
 
 /** The county changes the address on file of an employer it vouches for: the same notices, the same day. */
 export async function changeAddress(

@@ -6,6 +6,7 @@ import { changesBetween, recordOf, textOf, type EmployerField } from "../directo
 import { revised } from "../directory/employer-writes.ts";
 import { proposeChanges } from "../directory/propose-changes.ts";
 import type { Scope } from "../scope.ts";
+import { whileOpen } from "../tenants/while-open.ts";
 import type { Desk } from "./open-desk.ts";
 
 type Outcome = { changed: EmployerField[]; live: boolean } | { problems: Problem[] };
@@ -23,6 +24,7 @@ export async function changeProfile(
   input: EmployerInput,
   seenVersion?: number,
 ): Promise<Outcome> {
+  whileOpen(scope);
   const [employer, { record, problems }] = await Promise.all([
     Employers.in(scope.directory).find(desk.employerId).then(found),
     recordOf(scope, input),

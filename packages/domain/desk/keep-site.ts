@@ -3,6 +3,7 @@ import { found, newId, sha256, type EmployerId, type Problem } from "#kernel";
 import { audited } from "../audit.ts";
 import { isMunicipality } from "../directory/employer-record.ts";
 import type { Scope } from "../scope.ts";
+import { whileOpen } from "../tenants/while-open.ts";
 import type { Desk } from "./open-desk.ts";
 import type { SiteInput } from "./site-input.ts";
 import { waits } from "./wait.ts";
@@ -14,6 +15,7 @@ export async function keepSite(
   input: SiteInput,
   id?: string,
 ): Promise<{ live: boolean } | { problems: Problem[] }> {
+  whileOpen(scope);
   const sites = EmployerSites.in(scope.directory);
   if (id) found(await sites.find(desk.employerId, id));
   if (!(await isMunicipality(scope, input.municipalityAgs)))

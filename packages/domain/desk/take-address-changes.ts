@@ -5,7 +5,7 @@ import type { Scope } from "../scope.ts";
 import { endMail } from "./address-letters.ts";
 
 /** How long after the county's agreement the old address can still stop a change. */
-const A_DAY = 24 * 3600;
+export const A_DAY = 24 * 3600;
 const AT_ONE_GO = 50;
 
 /** Puts new addresses on file whose day is over and which were confirmed. Everybody signed in with the old one is out. */

@@ -1,0 +1,58 @@
+import { desk as deskDoor, openSession } from "#auth";
+import { DeskAccounts } from "#db/repositories";
+import { inviteEmployers } from "#domain/desk/invite-employers";
+import { openDesk, type Desk } from "#domain/desk/open-desk";
+import { trustEmployer } from "#domain/desk/trust-employer";
+import { asEditor, type Editor } from "#domain/team/actors";
+import type { Scope } from "#domain/scope";
+import { randomText, type Clock, type EmployerId } from "#kernel";
+import { anEmployer } from "./directory.ts";
+import type { County } from "./platform.ts";
+
+export interface SeatedDesk {
+  editor: Editor;
+  employerId: EmployerId;
+  slug: string;
+  address: string;
+  /** Of the account. */
+  id: string;
+  path: string;
+  /** A signed-in session's cookie. */
+  cookie: string;
+  /** The desk as use-cases get it. */
+  desk(clock?: Clock): Promise<Desk>;
+}
+
+/** Invites an employer the county vouches for to its desk. */
+export async function invited(scope: Scope, editor: Editor, employerId: EmployerId, address: string): Promise<string> {
+  const done = await inviteEmployers(scope, editor, { invited: [{ employerId, address }], words: "" });
+  if ("problems" in done || done.invited !== 1) throw new Error("nobody was invited");
+  return (await DeskAccounts.in(scope.db).findFor(employerId))!.id;
+}
+
+/** An employer of the county whose desk somebody sits at. */
+export async function aDesk(
+  county: County,
+  {
+    trusted = false,
+    address = `${randomText(10)}@betrieb.example`,
+    ...given
+  }: { trusted?: boolean; address?: string } & Parameters<typeof anEmployer>[2] = {},
+): Promise<SeatedDesk> {
+  const scope = await county.scope();
+  const editor = asEditor(await county.member("editor"));
+  const { id: employerId, slug } = await anEmployer(scope, editor, given);
+  const id = await invited(scope, editor, employerId, address);
+  if (trusted) await trustEmployer(scope, editor, employerId, true);
+  const cookie = (await openSession(deskDoor, scope, address)).split(";")[0]!;
+  return {
+    editor,
+    employerId,
+    slug,
+    address,
+    id,
+    path: `/betrieb/${id}`,
+    cookie,
+    desk: async (clock) => openDesk(await county.scope(clock), { address }, id),
+  };
+}
