@@ -2,6 +2,7 @@ import { createServer } from "node:net";
 import { buildWhenChanged } from "./build-when-changed.ts";
 import { dataFolder, demoState, emptyDataFolder, moveIn, noteDemo, occupant } from "./data-folder.ts";
 import { foundRegion } from "../apps/gateway/found-region.ts";
+import { demoInternet } from "./demo-internet.ts";
 import { launch, type Platform } from "./platform.ts";
 import { printDoors } from "./print-doors.ts";
 import { plantDemo } from "./seed.ts";
@@ -28,7 +29,7 @@ await moveIn();
 
 const bundle = `dist/start-${port}`;
 await buildWhenChanged(bundle);
-const platform = await launch({ environment: "", port, persist: dataFolder }, bundle);
+const platform = await launch({ environment: "", port, persist: dataFolder, outside: demoInternet }, bundle);
 const baseDomain = platform.env.BASE_DOMAIN;
 const clock = setInterval(() => void tick(platform), 60_000);
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());

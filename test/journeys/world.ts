@@ -13,6 +13,7 @@ import { createCounty } from "#domain/tenants/create-county";
 import { addDays, dayOf, monthOf, systemClock, type Day } from "#kernel";
 import { foundRegion } from "../../apps/gateway/found-region.ts";
 import { scopeFor } from "../../apps/gateway/grants.ts";
+import { demoInternet } from "../../scripts/demo-internet.ts";
 import { launch, type Platform } from "../../scripts/platform.ts";
 import { aSharedExperience } from "../isolation/subjects.ts";
 import { anEmployer } from "../support/directory.ts";
@@ -36,7 +37,7 @@ export const leadMail = (slug: string) => `leitung@${slug}.example`;
 
 export async function openWorld(): Promise<World> {
   const port = await freePort();
-  const platform = await launch({ environment: "", port }, inject("bundle"));
+  const platform = await launch({ environment: "", port, outside: demoInternet }, inject("bundle"));
   await foundRegion(platform.env);
   const agency = await scopeAt(platform, `agentur.${BASE}`);
   const chief = await aLead(agency, "agentur");

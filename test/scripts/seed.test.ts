@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { foundRegion } from "../../apps/gateway/found-region.ts";
+import { demoInternet } from "../../scripts/demo-internet.ts";
 import { launch, type Platform } from "../../scripts/platform.ts";
 
 /** A region of its own: the demo is planted only where there is no county yet. */
@@ -7,7 +8,7 @@ let region: Platform;
 let told: string[];
 
 beforeAll(async () => {
-  region = await launch({ environment: "", port: 0 }, inject("bundle"));
+  region = await launch({ environment: "", port: 0, outside: demoInternet }, inject("bundle"));
   await foundRegion(region.env);
   const answer = await region.fetch("http://heimvorteil.localhost/entwicklung/saat?follower=0.1", { method: "POST" });
   told = (await answer.text()).trim().split("\n");

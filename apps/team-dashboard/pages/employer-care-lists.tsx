@@ -54,8 +54,9 @@ export function StaleEmployers({ rows, mayWrite, children }: StaleProps) {
   );
   return mayWrite ? (
     <Form action={`${PATH}/pflege/bestaetigungen`} label="Einträge bestätigen">
-      {table}
       {children}
+      {table}
+      {rows.length > 10 && children}
     </Form>
   ) : (
     table

@@ -93,6 +93,10 @@ export function OrphansPage({
           </p>
         </Form>
       )}
+      {isLead &&
+        rows
+          .filter(({ offerId }) => offerId !== null)
+          .map(({ offerId }) => <Form id={withdrawalOf(offerId)} action={`${PATH}/angebote/${offerId}/ruecknahme`} />)}
       <Pagination
         label="Weitere Arbeitgeber"
         summary={number > rows.length ? `${wholeNumber(number, "de")} insgesamt` : undefined}
@@ -110,6 +114,8 @@ function history({ inCustody, custodyFrom, custodySince, givenUp, voucher }: Orp
     : `in Obhut seit ${shortDate(custodySince, "de")}, vorher ${custodyFrom}`;
 }
 
+const withdrawalOf = (offerId: string | null) => `ruecknahme-${offerId}`;
+
 const offer = ({ offeredTo, offeredAt, offerId, name }: Orphan, isLead: boolean) =>
   offeredTo === null || offeredAt === null ? (
     "noch nicht"
@@ -117,12 +123,7 @@ const offer = ({ offeredTo, offeredAt, offerId, name }: Orphan, isLead: boolean)
     <>
       an {offeredTo}, seit {longDate(offeredAt, "de")}{" "}
       {isLead && (
-        <Button
-          kind="quiet"
-          small
-          formAction={`${PATH}/angebote/${offerId}/ruecknahme`}
-          label={`Angebot von ${name} zurückziehen`}
-        >
+        <Button kind="quiet" small form={withdrawalOf(offerId)} label={`Angebot von ${name} zurückziehen`}>
           Zurückziehen
         </Button>
       )}

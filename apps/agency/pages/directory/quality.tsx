@@ -30,6 +30,7 @@ export function QualityPage({ quality: { counties }, ...page }: QualityProps) {
         id="qualitaet"
         caption="Qualität nach Kreisen"
         captionHidden
+        narrow="stack"
         columns={[
           { label: "Kreis" },
           { label: fieldGroupNames.contact },
