@@ -10,6 +10,8 @@ import { remindAttendees } from "#domain/events/remind-attendees";
 import { tellAboutQuestions } from "#domain/experience/tell-about-questions";
 import { forgetImports } from "#domain/imports/forget-imports";
 import { workOnImports } from "#domain/imports/work-on-imports";
+import { forgetRead } from "#domain/job-search/forget-read";
+import { workOnJobSearch } from "#domain/job-search/work-on-job-search";
 import { sendDueMail } from "#domain/mail/send-due-mail";
 import { askWhetherOpen } from "#domain/openings/ask-whether-open";
 import { expireOpenings } from "#domain/openings/expire-openings";
@@ -50,6 +52,7 @@ const atNight: Round[] = [
   deleteDue,
   forgetAttendees,
   forgetImports,
+  forgetRead,
   checkLedgers,
   compareOwn,
 ];
@@ -63,6 +66,7 @@ export async function goRound(scopes: Scope[], cron: string, transport: MailTran
   const rounds = [...(cron === NIGHTLY ? atNight : []), ...often(transport)];
   if (scopes[0]) await attempt(cron === NIGHTLY ? compareDirectory : indexDirectory, scopes[0]);
   for (const scope of scopes) for (const round of rounds) await attempt(round, scope);
+  for (const scope of scopes) await attempt(workOnJobSearch, scope);
   const agency = scopes.find(({ tenant }) => tenant.kind === "agency");
   if (agency) for (const round of directoryRounds(cron)) await attempt(round, agency);
 }

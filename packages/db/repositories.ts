@@ -34,6 +34,7 @@ export {
   type NewImportedOpening,
 } from "./directory/imported-openings.ts";
 export { Namesakes } from "./directory/namesakes.ts";
+export { Merges, type MergePair, type MergeView } from "./directory/merges.ts";
 export {
   Openings,
   type ConfirmationTerm,

@@ -4,7 +4,13 @@ import { FieldError, Hint } from "./field-parts.tsx";
 export type Choice = { value: string; label: ComponentChildren; hint?: ComponentChildren; disabled?: boolean };
 
 export type ChoiceProps =
-  | { kind: "checkbox"; checked?: boolean; value?: string; disabled?: boolean }
+  | {
+      kind: "checkbox";
+      checked?: boolean;
+      value?: string;
+      disabled?: boolean;
+      /** The form it belongs to where it stands outside of it. */ form?: string;
+    }
   | { kind: "checkboxes"; options: readonly Choice[]; values?: readonly string[]; inline?: boolean }
   | { kind: "radios"; options: readonly Choice[]; value?: string; inline?: boolean };
 
@@ -31,6 +37,7 @@ export function Choices(props: Props) {
           <input
             type="checkbox"
             id={id}
+            form={props.form}
             name={name}
             value={props.value ?? "on"}
             checked={props.checked}

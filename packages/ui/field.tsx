@@ -27,6 +27,7 @@ type InputKind =
   | "datetime-local"
   | "month"
   | "colour"
+  | "password"
   | "file";
 
 export type InputFieldProps = Common & {

@@ -11,6 +11,7 @@ export * from "./date-block.tsx";
 export * from "./date-strip.tsx";
 export * from "./error-summary.tsx";
 export * from "./experience.tsx";
+export * from "./facets.tsx";
 export * from "./fact-list.tsx";
 export { type Choice } from "./field-choices.tsx";
 export { knowingLabels } from "./field-labels.tsx";

@@ -29,11 +29,11 @@ export function ItemList({ label, layout = "rows", children }: ItemListProps) {
 
 export type EventItemProps = Level & {
   href: string;
-  title: string;
+  title: ComponentChildren;
   date: DateBlockProps;
   /** "19 Uhr", or the span of days. */ when?: string;
   place?: string;
-  summary?: string;
+  summary?: ComponentChildren;
   status?: ItemStatus;
   lang?: string;
 };
@@ -59,10 +59,10 @@ export function EventItem({ href, title, date, when, place, summary, status, lan
 
 export type PostItemProps = Level & {
   href: string;
-  title: string;
+  title: ComponentChildren;
   date?: { datetime: string; label: string };
   kicker?: string;
-  summary?: string;
+  summary?: ComponentChildren;
   picture?: ItemPicture;
   /** The first of a list, larger and with its picture. */ lead?: boolean;
   lang?: string;
@@ -142,6 +142,7 @@ export type OpeningItemProps = Level & {
   title: ComponentChildren;
   employer?: string;
   place?: string;
+  distance?: string;
   /** Kind of opening, "Ausbildung". */ kind?: string;
   /** "bis 31. Januar". */ until?: string;
   summary?: ComponentChildren;
@@ -155,6 +156,7 @@ export function OpeningItem({
   title,
   employer,
   place,
+  distance,
   kind,
   until,
   summary,
@@ -172,7 +174,12 @@ export function OpeningItem({
         </Title>
         <p class="item-meta">
           {employer && <span>{employer}</span>}
-          {place && <span>{place}</span>}
+          {place && (
+            <span>
+              {place}
+              {distance && ` · ${distance}`}
+            </span>
+          )}
         </p>
         {summary && <p>{summary}</p>}
         <TagList tags={tags} />

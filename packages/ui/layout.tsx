@@ -1,8 +1,9 @@
 import type { ComponentChildren } from "preact";
 
 export type ColumnsProps = {
-  /** `main-aside`: text with a narrow column; `even`: as many equal ones as there is room for. */ kind?:
+  /** `main-aside`: text with a narrow column; `aside-main`: with the narrow column first; `even`: as many equal ones as there is room for. */ kind?:
     | "main-aside"
+    | "aside-main"
     | "even";
   children?: ComponentChildren;
 };

@@ -24,6 +24,8 @@ export type SiteHeaderProps = {
   nav: readonly NavItem[];
   navLabel: string;
   menuLabel: string;
+  /** The way to the search of the whole site. */
+  search?: NavItem;
   languages?: readonly LanguageChoice[];
   languageLabel?: string;
 };
@@ -38,6 +40,7 @@ export function SiteHeader({
   nav,
   navLabel,
   menuLabel,
+  search,
   languages = [],
   languageLabel,
 }: SiteHeaderProps) {
@@ -60,6 +63,11 @@ export function SiteHeader({
         <nav class="site-nav site-nav-wide" aria-label={navLabel}>
           <NavList items={nav} />
         </nav>
+        {search && (
+          <Link href={search.href} class="site-search" label={search.label} current={search.current}>
+            <Icon name="search" />
+          </Link>
+        )}
         {others.length > 0 && (
           <nav class="site-languages site-nav-wide" aria-label={languageLabel}>
             <Languages languages={others} />

@@ -16,6 +16,7 @@ export function Toolbar({ label, children, actions }: ToolbarProps) {
 
 export type FilterBarProps = {
   action: string;
+  /** Where fields elsewhere on the page belong to this form. */ id?: string;
   label: string;
   submit: string;
   reset?: { href: string; label: string };
@@ -26,9 +27,9 @@ export type FilterBarProps = {
 };
 
 /** Search and filters as one form whose answer has an address to share. */
-export function FilterBar({ action, label, submit, reset, children, more, result }: FilterBarProps) {
+export function FilterBar({ action, id, label, submit, reset, children, more, result }: FilterBarProps) {
   return (
-    <form class="filter-bar" role="search" action={action} method="get" aria-label={label}>
+    <form class="filter-bar" role="search" id={id} action={action} method="get" aria-label={label}>
       <div class="filter-fields">{children}</div>
       {more && (
         <details class="filter-more" open={more.open}>

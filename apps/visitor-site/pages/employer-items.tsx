@@ -3,7 +3,8 @@ import type { EmployerKind, Language, Sector } from "#kernel";
 import { EmployerItem } from "#ui";
 import { hrefIn } from "../href.ts";
 import { employerTexts, type EmployerTexts } from "../texts/employers.ts";
-import { Highlight, type Highlighting } from "./highlight.tsx";
+import { distanceOf, Highlight, Summary, type Highlighting } from "./highlight.tsx";
+import type { Passage } from "#domain/search/passage";
 
 export interface ListedEmployer {
   slug: string;
@@ -16,6 +17,9 @@ export interface ListedEmployer {
   trainingMonths?: number | null;
   successionYear?: number | null;
   studentsWelcome?: boolean | null;
+  /** Of a search: the passage of its text that answers, and how far it is. */
+  passage?: Passage;
+  kilometres?: number | null;
 }
 
 /** An employer as a row of a list, on the home page too. */
@@ -33,13 +37,8 @@ export function EmployerEntry({
       name={<Highlight text={employer.name} {...found} />}
       kind={employer.kind === "company" ? sectors[employer.sector] : kinds[employer.kind]}
       place={employer.place}
-      summary={
-        employer.teaser && (
-          <span lang={language === "de" ? undefined : "de"}>
-            <Highlight text={employer.teaser} {...found} />
-          </span>
-        )
-      }
+      distance={distanceOf(employer.kilometres, language)}
+      summary={<Summary teaser={employer.teaser} passage={employer.passage} language={language} {...found} />}
       openings={employer.openings ? t.openings(employer.openings) : undefined}
       tags={practiceTags(employer, t)}
       level={level}

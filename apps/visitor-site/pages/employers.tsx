@@ -1,132 +1,173 @@
-import type { Place } from "#domain/directory/places-to-choose";
+import type { Choices } from "#domain/directory/choices";
 import type { EmployerQuery } from "#domain/directory/list-employers";
 import type { Scope } from "#domain/scope";
 import type { Language } from "#kernel";
-import { ButtonLink, Columns, EmptyState, ItemList, Notice, PageBody, PageTitle, Pagination } from "#ui";
+import { ButtonLink, Columns, ItemList, Notice, PageBody, PageTitle } from "#ui";
 import { wholeNumber } from "#web";
 import { hrefIn } from "../href.ts";
 import { employerTexts } from "../texts/employers.ts";
-import { CountyMap } from "./county-map.tsx";
-import { directoryAddress } from "./directory-address.ts";
+import { findingTexts } from "../texts/finding.ts";
+import { directoryAddress, type ListPlace } from "./directory-address.ts";
 import { EmployerEntry, type ListedEmployer } from "./employer-items.tsx";
-import { EmployersFilter } from "./employers-filter.tsx";
+import { EmployersFacets } from "./employers-facets.tsx";
+import { NothingFound } from "./finding/nothing-found.tsx";
+import { ResultPages } from "./finding/result-pages.tsx";
+import { ResultsMap } from "./finding/results-map.tsx";
+import { SearchForm } from "./finding/search-form.tsx";
+import { Views } from "./finding/views.tsx";
 import { Frame } from "./frame.tsx";
 
-export interface Listed {
+export interface Listed extends Choices {
   employers: ListedEmployer[];
-  total: number;
-  places: Place[];
-  planningAreas: string[];
+  unknownPlace: boolean;
   /** The last slug of a list that goes on. */
   next?: string;
-  /** Of a search: its folded words, which page this is, and whether only something similar was found. */
+  /** Of a search: its folded words, which page this is, whether only something similar was found, and what was meant. */
   words?: string[];
   page?: number;
   pages?: number;
   similar?: boolean;
+  meant?: string;
+  /** How many the rest of the region has, where the county has none. */
+  elsewhere?: number;
+}
+
+/** Where in the directory somebody is, beside its filter. */
+export interface DirectoryPlace {
+  query?: string;
+  /** The place as typed, and its slug where it is known. */
+  typed?: string;
+  slug?: string;
+  nearestFirst: boolean;
+  asMap: boolean;
+  after?: string;
 }
 
 export interface EmployersPageProps {
   scope: Scope;
   language: Language;
   filter: EmployerQuery;
-  query?: string;
-  after?: string;
+  place: DirectoryPlace;
   listed: Listed;
 }
 
-export function EmployersPage({ scope, language, filter, query, after, listed }: EmployersPageProps) {
+export function EmployersPage(props: EmployersPageProps) {
+  const { scope, language, filter, place, listed } = props;
   const { tenant } = scope;
   const t = employerTexts(language);
-  const href = hrefIn(language);
   const careers = tenant.programmes.includes("careers");
   const [title, lead] = careers ? [t.title, t.lead] : [t.titlePractices, t.leadPractices];
-  const { employers, places, words, similar } = listed;
-  const plain = directoryAddress(filter) === "/arbeitgeber" && !query && !after;
+  const { query, asMap, nearestFirst } = place;
+  const own: ListPlace = { q: query, reihe: nearestFirst ? "naehe" : undefined };
+  const at = (more: ListPlace = {}) => hrefIn(language)(directoryAddress(filter, { ...own, ...more }));
+  const narrowed = directoryAddress(filter, own) !== "/arbeitgeber";
   return (
-    <Frame scope={scope} language={language} path="/arbeitgeber" title={title} description={lead} noindex={!plain}>
+    <Frame
+      scope={scope}
+      language={language}
+      path="/arbeitgeber"
+      query={directoryAddress(filter, { ...own, ansicht: asMap ? "karte" : undefined }).slice("/arbeitgeber".length)}
+      title={title}
+      description={lead}
+      noindex={narrowed || asMap || place.after !== undefined}
+    >
       <PageBody>
         <PageTitle title={title} lead={lead} />
-        <EmployersFilter
-          scope={scope}
+        <SearchForm
           language={language}
-          filter={filter}
+          regionName={tenant.regionName}
+          path="/arbeitgeber"
+          label={t.filter}
+          words={t}
           query={query}
-          listed={listed}
+          place={{ typed: place.typed, unknown: listed.unknownPlace, radius: filter.radius, nearestFirst }}
+          places={listed.places}
+          asMap={asMap}
+          narrowed={narrowed}
           result={t.found(wholeNumber(listed.total, language), listed.total === 1)}
         />
-        {similar && <Notice kind="info" title={t.similar(query ?? "")} />}
-        <Columns kind="main-aside">
+        <Columns kind="aside-main">
+          <EmployersFacets {...props} />
           <div>
-            {employers.length === 0 ? (
-              <EmptyState
-                title={t.none}
-                actions={
-                  !filter.region && (
-                    <ButtonLink
-                      kind="secondary"
-                      href={href(directoryAddress({ ...filter, region: true }, { q: query }))}
-                    >
-                      {t.wholeRegion(tenant.regionName)}
-                    </ButtonLink>
-                  )
-                }
-              >
-                <p>{t.noneText}</p>
-              </EmptyState>
-            ) : (
-              <ItemList label={t.list}>
-                {employers.map((employer) => (
-                  <EmployerEntry employer={employer} language={language} level={2} words={words} similar={similar} />
-                ))}
-              </ItemList>
-            )}
-            <Pages language={language} filter={filter} query={query} after={after} listed={listed} />
+            <Views language={language} asMap={asMap} addresses={{ list: at(), map: at({ ansicht: "karte" }) }} />
+            {listed.similar && <Similar {...props} at={at} />}
+            <Results {...props} at={at} />
           </div>
-          <CountyMap
-            countyAgs={tenant.countyAgs ?? ""}
-            places={places}
-            addressOf={(slug) => href(directoryAddress({ ...filter, municipality: slug }, { q: query }))}
-            words={{
-              title: t.map,
-              finding: t.mapFinding,
-              table: t.mapTable,
-              source: t.mapSource,
-              place: t.mapPlace,
-              number: t.mapNumber,
-            }}
-          />
         </Columns>
       </PageBody>
     </Frame>
   );
 }
 
-function Pages({
-  language,
-  filter,
-  query,
-  after,
-  listed: { next, page = 1, pages = 1 },
-}: Omit<EmployersPageProps, "scope">) {
+type Addressed = EmployersPageProps & { at(more?: ListPlace): string };
+
+function Similar({ language, place, listed, at }: Addressed) {
+  return (
+    <Notice
+      kind="info"
+      title={employerTexts(language).similar(place.query ?? "")}
+      actions={
+        listed.meant && (
+          <ButtonLink kind="secondary" small href={at({ q: listed.meant })}>
+            {findingTexts(language).meant(listed.meant)}
+          </ButtonLink>
+        )
+      }
+    />
+  );
+}
+
+function Results({ scope, language, filter, place, listed, at }: Addressed) {
   const t = employerTexts(language);
-  const at = (more: Record<string, string | number | undefined>) =>
-    hrefIn(language)(directoryAddress(filter, { q: query, ...more }));
-  if (query) {
+  const href = hrefIn(language);
+  const { tenant } = scope;
+  if (listed.employers.length === 0)
     return (
-      <Pagination
-        label={t.pages}
-        previous={page > 1 ? { href: at({ seite: page > 2 ? page - 1 : undefined }), label: t.previous } : undefined}
-        next={page < pages ? { href: at({ seite: page + 1 }), label: t.next } : undefined}
-        summary={t.pageOf(page, pages)}
+      <NothingFound
+        language={language}
+        regionName={tenant.regionName}
+        title={t.none}
+        text={t.noneText}
+        query={place.query}
+        elsewhere={listed.elsewhere ?? 0}
+        wider={filter.region ? undefined : href(directoryAddress({ ...filter, region: true }, { q: place.query }))}
+        withoutFilters={
+          directoryAddress(filter) !== "/arbeitgeber" ? href(directoryAddress({}, { q: place.query })) : undefined
+        }
       />
     );
-  }
+  if (place.asMap)
+    return (
+      <ResultsMap
+        countyAgs={filter.region || filter.radius ? "" : (tenant.countyAgs ?? "")}
+        language={language}
+        places={listed.places}
+        addressOf={(slug) =>
+          href(directoryAddress({ ...filter, municipality: slug, radius: undefined }, { q: place.query }))
+        }
+      />
+    );
   return (
-    <Pagination
-      label={t.pages}
-      previous={after ? { href: at({}), label: t.first } : undefined}
-      next={next ? { href: at({ nach: next }), label: t.next } : undefined}
-    />
+    <>
+      <ItemList label={t.list}>
+        {listed.employers.map((employer) => (
+          <EmployerEntry
+            employer={employer}
+            language={language}
+            level={2}
+            words={listed.words}
+            similar={listed.similar}
+          />
+        ))}
+      </ItemList>
+      <ResultPages
+        words={t}
+        page={listed.page}
+        pages={listed.pages}
+        after={place.after}
+        next={listed.next}
+        addressOf={at}
+      />
+    </>
   );
 }

@@ -15,6 +15,8 @@ export interface FrameProps extends Pick<DocumentProps, "description" | "jsonLd"
   language: Language;
   /** The path of this page without its language, `/termine`. */
   path: string;
+  /** What of its address another language keeps, `?q=holz`; the canonical address has none. */
+  query?: string;
   title?: string;
   openGraphType?: "website" | "article";
   /** What stands on the picture when this page is shared; the title by default. */
@@ -27,6 +29,7 @@ export function Frame({
   scope,
   language,
   path,
+  query = "",
   title,
   openGraphType = "website",
   share = { title: title ?? "" },
@@ -77,8 +80,9 @@ export function Frame({
         nav={main}
         navLabel={t.mainNavigation}
         menuLabel={t.menu}
+        search={{ href: href("/suche"), label: t.search, current: path === "/suche" }}
         languageLabel={t.languageNavigation}
-        languages={english ? [{ lang: other, label: t.otherLanguage, href: hrefIn(other)(path) }] : []}
+        languages={english ? [{ lang: other, label: t.otherLanguage, href: `${hrefIn(other)(path)}${query}` }] : []}
       />
       <main id="inhalt" tabIndex={-1}>
         {children}

@@ -4,7 +4,8 @@ import { OpeningItem } from "#ui";
 import { shortDate } from "#web";
 import { hrefIn } from "../href.ts";
 import { openingTexts } from "../texts/openings.ts";
-import { Highlight, type Highlighting } from "./highlight.tsx";
+import { distanceOf, Highlight, Summary, type Highlighting } from "./highlight.tsx";
+import type { Passage } from "#domain/search/passage";
 
 export interface ListedOpening {
   slug: string;
@@ -15,6 +16,9 @@ export interface ListedOpening {
   employer?: string;
   place: string;
   validUntil: Instant | null;
+  /** Of a search: the passage of its text that answers, and how far it is. */
+  passage?: Passage;
+  kilometres?: number | null;
 }
 
 /** An opening as a row of a list, on the home page too. */
@@ -37,13 +41,8 @@ export function OpeningEntry({
       place={opening.place}
       kind={labels(language).openings[opening.kind]}
       until={opening.validUntil ? openingTexts(language).until(shortDate(opening.validUntil - 1, language)) : undefined}
-      summary={
-        opening.teaser && (
-          <span lang={german}>
-            <Highlight text={opening.teaser} {...found} />
-          </span>
-        )
-      }
+      distance={distanceOf(opening.kilometres, language)}
+      summary={<Summary teaser={opening.teaser} passage={opening.passage} language={language} {...found} />}
       level={level}
     />
   );

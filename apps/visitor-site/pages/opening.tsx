@@ -69,6 +69,7 @@ export function OpeningPage({ scope, language, opening, neighbours }: OpeningPag
           <Prose>
             <Paragraphs text={opening.body} lang={german} />
             <Apply opening={opening} language={language} />
+            <Source opening={opening} language={language} />
           </Prose>
           <Aside title={words.facts}>
             <FactList items={factsOf(opening, language)} />
@@ -92,6 +93,12 @@ export function OpeningPage({ scope, language, opening, neighbours }: OpeningPag
       )}
     </Frame>
   );
+}
+
+/** Who said so first, where it was not the county. */
+function Source({ opening, language }: Pick<OpeningPageProps, "opening" | "language">) {
+  if (opening.source !== "job-search" || !opening.sourceRef) return null;
+  return <p class="hint">{openingTexts(language).jobSearch(opening.sourceRef)}</p>;
 }
 
 function Apply({ opening, language }: Pick<OpeningPageProps, "opening" | "language">) {

@@ -1,176 +1,160 @@
-import { labels } from "#domain/directory/labels";
-import type { Place } from "#domain/directory/places-to-choose";
-import type { OpeningQuery } from "#domain/openings/list-openings";
+import type { Choices } from "#domain/directory/choices";
+import type { OpeningQuestion } from "#domain/openings/opening-question";
 import type { Scope } from "#domain/scope";
-import { sectors, type Language, type OpeningKind } from "#kernel";
-import { ButtonLink, EmptyState, Field, FilterBar, ItemList, Notice, PageBody, PageTitle, Pagination } from "#ui";
+import type { Language, OpeningKind } from "#kernel";
+import { ButtonLink, Columns, ItemList, Notice, PageBody, PageTitle } from "#ui";
 import { wholeNumber } from "#web";
-import { addressWith } from "../address.ts";
 import { hrefIn } from "../href.ts";
+import { findingTexts } from "../texts/finding.ts";
 import { openingTexts } from "../texts/openings.ts";
+import { AlertInvitation } from "./alert-invitation.tsx";
+import type { ListPlace } from "./directory-address.ts";
+import type { DirectoryPlace } from "./employers.tsx";
+import { NothingFound } from "./finding/nothing-found.tsx";
+import { ResultPages } from "./finding/result-pages.tsx";
+import { ResultsMap } from "./finding/results-map.tsx";
+import { SearchForm } from "./finding/search-form.tsx";
+import { Views } from "./finding/views.tsx";
 import { Frame } from "./frame.tsx";
 import { OpeningEntry, type ListedOpening } from "./opening-items.tsx";
-import { optionsOf, placeOptions } from "./place-options.ts";
+import { openingsAddress } from "./openings-address.ts";
+import { OpeningsFacets } from "./openings-facets.tsx";
 
-export interface ListedOpenings {
+export interface ListedOpenings extends Choices {
   openings: ListedOpening[];
-  total: number;
-  places: Place[];
+  unknownPlace: boolean;
   next?: string;
+  /** Of a search: its folded words, which page this is, whether only something similar was found, and what was meant. */
   words?: string[];
   page?: number;
   pages?: number;
   similar?: boolean;
+  meant?: string;
+  elsewhere?: number;
 }
 
-interface OpeningsPageProps {
+export interface OpeningsPageProps {
   scope: Scope;
   language: Language;
   /** The kinds of the county's programmes. */
   kinds: OpeningKind[];
-  filter: OpeningQuery;
-  query?: string;
-  after?: string;
+  question: OpeningQuestion;
+  place: Omit<DirectoryPlace, "query">;
   listed: ListedOpenings;
 }
 
-const listAddress = (
-  { kind, municipality, sector, region }: OpeningQuery,
-  more: Record<string, string | number | undefined> = {},
-) =>
-  addressWith("/angebote", {
-    q: more.q,
-    art: kind,
-    ort: municipality,
-    branche: sector,
-    region,
-    nach: more.nach,
-    seite: more.seite,
-  });
-
 export function OpeningsPage(props: OpeningsPageProps) {
-  const { scope, language, filter, query, after, listed } = props;
+  const { scope, language, question, place, listed } = props;
   const t = openingTexts(language);
-  const { title, none, noneText, list } = t.words;
-  const lead = t.words.lead;
-  const href = hrefIn(language);
-  const plain = listAddress(filter) === "/angebote" && !query && !after;
+  const { title, lead } = t.words;
+  const { asMap, nearestFirst } = place;
+  const reihe = nearestFirst ? ("naehe" as const) : undefined;
+  const at = (more: ListPlace = {}) =>
+    hrefIn(language)(openingsAddress({ ...question, query: more.q ?? question.query }, { reihe, ...more }));
+  const narrowed = openingsAddress(question, { reihe }) !== "/angebote";
   return (
-    <Frame scope={scope} language={language} path="/angebote" title={title} description={lead} noindex={!plain}>
+    <Frame
+      scope={scope}
+      language={language}
+      path="/angebote"
+      query={openingsAddress(question, { reihe, ansicht: asMap ? "karte" : undefined }).slice("/angebote".length)}
+      title={title}
+      description={lead}
+      noindex={narrowed || asMap || place.after !== undefined}
+    >
       <PageBody>
         <PageTitle title={title} lead={lead} />
-        <OpeningsFilter {...props} />
-        {listed.similar && <Notice kind="info" title={t.similar(query ?? "")} />}
-        {listed.openings.length === 0 ? (
-          <EmptyState
-            title={none}
-            actions={
-              !filter.region && (
-                <ButtonLink kind="secondary" href={href(listAddress({ ...filter, region: true }, { q: query }))}>
-                  {t.wholeRegion(scope.tenant.regionName)}
-                </ButtonLink>
-              )
-            }
-          >
-            <p>{noneText}</p>
-          </EmptyState>
-        ) : (
-          <ItemList label={list}>
-            {listed.openings.map((opening) => (
-              <OpeningEntry
-                opening={opening}
-                language={language}
-                level={2}
-                words={listed.words}
-                similar={listed.similar}
-              />
-            ))}
-          </ItemList>
-        )}
-        <Pages {...props} />
+        <SearchForm
+          language={language}
+          regionName={scope.tenant.regionName}
+          path="/angebote"
+          label={t.words.filter}
+          words={t.words}
+          query={question.query}
+          place={{ typed: place.typed, unknown: listed.unknownPlace, radius: question.radius, nearestFirst }}
+          places={listed.places}
+          asMap={asMap}
+          narrowed={narrowed}
+          result={t.found(wholeNumber(listed.total, language), listed.total === 1)}
+        />
+        <Columns kind="aside-main">
+          <OpeningsFacets {...props} />
+          <div>
+            <Views language={language} asMap={asMap} addresses={{ list: at(), map: at({ ansicht: "karte" }) }} />
+            {listed.similar && <Similar {...props} at={at} />}
+            <Results {...props} at={at} />
+            {!listed.similar && <AlertInvitation question={question} language={language} />}
+          </div>
+        </Columns>
       </PageBody>
     </Frame>
   );
 }
 
-function OpeningsFilter({ scope, language, kinds, filter, query, listed }: OpeningsPageProps) {
-  const t = openingTexts(language);
-  const { words } = t;
-  const href = hrefIn(language);
-  const narrowed = listAddress(filter, { q: query }) !== "/angebote";
+type Addressed = OpeningsPageProps & { at(more?: ListPlace): string };
+
+function Similar({ language, question, listed, at }: Addressed) {
   return (
-    <FilterBar
-      action={href("/angebote")}
-      label={words.filter}
-      submit={words.submit}
-      reset={narrowed ? { href: href("/angebote"), label: words.reset } : undefined}
-      more={{
-        label: words.more,
-        open: Boolean(filter.kind || filter.sector || filter.region),
-        children: (
-          <>
-            <Field
-              kind="select"
-              name="art"
-              label={words.kind}
-              value={filter.kind}
-              empty={words.everyKind}
-              options={optionsOf(kinds, labels(language).openings)}
-            />
-            <Field
-              kind="select"
-              name="branche"
-              label={words.sector}
-              value={filter.sector}
-              empty={words.everySector}
-              options={optionsOf(sectors, labels(language).sectors)}
-            />
-            <Field
-              kind="checkbox"
-              name="region"
-              label={t.region(scope.tenant.regionName)}
-              value="1"
-              checked={filter.region}
-            />
-          </>
-        ),
-      }}
-      result={t.found(wholeNumber(listed.total, language), listed.total === 1)}
-    >
-      <Field kind="search" name="q" label={words.query} value={query} placeholder={words.queryHint} maxlength={200} />
-      <Field
-        kind="select"
-        name="ort"
-        label={words.place}
-        value={filter.municipality}
-        empty={words.everyPlace}
-        options={placeOptions(listed.places, words)}
-      />
-    </FilterBar>
+    <Notice
+      kind="info"
+      title={openingTexts(language).similar(question.query ?? "")}
+      actions={
+        listed.meant && (
+          <ButtonLink kind="secondary" small href={at({ q: listed.meant })}>
+            {findingTexts(language).meant(listed.meant)}
+          </ButtonLink>
+        )
+      }
+    />
   );
 }
 
-function Pages({ language, filter, query, after, listed: { next, page = 1, pages = 1 } }: OpeningsPageProps) {
-  const { words, pageOf } = openingTexts(language);
-  const at = (more: Record<string, string | number | undefined>) =>
-    hrefIn(language)(listAddress(filter, { q: query, ...more }));
-  if (query) {
+function Results({ scope, language, question, place, listed, at }: Addressed) {
+  const t = openingTexts(language);
+  const href = hrefIn(language);
+  const { tenant } = scope;
+  const { query, region, radius } = question;
+  if (listed.openings.length === 0)
     return (
-      <Pagination
-        label={words.pages}
-        previous={
-          page > 1 ? { href: at({ seite: page > 2 ? page - 1 : undefined }), label: words.previous } : undefined
+      <NothingFound
+        language={language}
+        regionName={tenant.regionName}
+        title={t.words.none}
+        text={t.words.noneText}
+        query={query}
+        elsewhere={listed.elsewhere ?? 0}
+        wider={region ? undefined : href(openingsAddress({ ...question, region: true }))}
+        withoutFilters={
+          openingsAddress({ ...question, query: undefined }) !== "/angebote"
+            ? href(openingsAddress({ query }))
+            : undefined
         }
-        next={page < pages ? { href: at({ seite: page + 1 }), label: words.next } : undefined}
-        summary={pageOf(page, pages)}
       />
     );
-  }
+  if (place.asMap)
+    return (
+      <ResultsMap
+        countyAgs={region || radius ? "" : (tenant.countyAgs ?? "")}
+        language={language}
+        places={listed.places}
+        addressOf={(slug) => href(openingsAddress({ ...question, municipality: slug, radius: undefined }))}
+      />
+    );
   return (
-    <Pagination
-      label={words.pages}
-      previous={after ? { href: at({}), label: words.first } : undefined}
-      next={next ? { href: at({ nach: next }), label: words.next } : undefined}
-    />
+    <>
+      <ItemList label={t.words.list}>
+        {listed.openings.map((opening) => (
+          <OpeningEntry opening={opening} language={language} level={2} words={listed.words} similar={listed.similar} />
+        ))}
+      </ItemList>
+      <ResultPages
+        words={{ ...t.words, pageOf: t.pageOf }}
+        page={listed.page}
+        pages={listed.pages}
+        after={place.after}
+        next={listed.next}
+        addressOf={at}
+      />
+    </>
   );
 }

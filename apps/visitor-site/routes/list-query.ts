@@ -11,8 +11,13 @@ export function listQuery(c: Context) {
   return {
     text,
     ticked: (name: string): boolean => c.req.query(name) === "1",
-    oneOf: <T extends string>(name: string, known: readonly T[]): T | undefined =>
-      known.find((one) => one === c.req.query(name)),
+    oneOf: <T extends string | number>(name: string, known: readonly T[]): T | undefined =>
+      known.find((one) => String(one) === c.req.query(name)),
+    /** Those of the known ones that are named, each once. */
+    manyOf: <T extends string>(name: string, known: readonly T[]): T[] => {
+      const named = new Set(c.req.queries(name));
+      return known.filter((one) => named.has(one));
+    },
     page: (name: string): number => Math.min(Math.max(Math.trunc(Number(c.req.query(name))) || 1, 1), 1000),
   };
 }

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { listOpenings } from "#domain/openings/list-openings";
 import { kindsOf, readOpeningQuestion } from "#domain/openings/opening-question";
 import { viewOpening } from "#domain/openings/view-opening";
+import { isPostcode } from "#domain/search/ask";
 import { findOpenings } from "#domain/search/find-openings";
 import type { OpeningKind } from "#kernel";
 import { html, sameForEveryone } from "#web";
@@ -18,26 +19,29 @@ openings.get("/angebote", async (c) => {
   const { scope, language } = c.env;
   const asked = listQuery(c);
   const { question } = readOpeningQuestion(new URL(c.req.url).searchParams, scope.tenant.programmes);
-  const { query, ...filter } = question;
-  const kinds = kindsOf(scope.tenant.programmes);
+  const typed = asked.text("ort");
   const after = asked.text("nach");
-  const listed: ListedOpenings = query
-    ? await findOpenings(scope, { ...filter, query, page: asked.page("seite") }).then(({ found, ...rest }) => ({
-        ...rest,
-        openings: found.map((one) => ({ ...one, title: one.name, kind: one.openingKind as OpeningKind })),
-      }))
-    : await listOpenings(scope, { ...filter, after });
+  const nearestFirst = typed !== undefined && asked.text("reihe") === "naehe";
+  const fromIndex = question.query !== undefined || nearestFirst || isPostcode(question.municipality);
+  const { slug, ...listed } = fromIndex
+    ? await findOpenings(scope, { ...question, nearestFirst, page: asked.page("seite") }).then(
+        ({ found, origin, ...rest }) => ({
+          ...rest,
+          openings: found.map((one) => ({ ...one, title: one.name, kind: one.variety as OpeningKind })),
+          slug: origin ?? undefined,
+        }),
+      )
+    : { ...(await listOpenings(scope, { ...question, after })), slug: question.municipality };
   sameForEveryone(c);
   return html(
     c,
     <OpeningsPage
       scope={scope}
       language={language}
-      kinds={kinds}
-      filter={filter}
-      query={query}
-      after={after}
-      listed={listed}
+      kinds={kindsOf(scope.tenant.programmes)}
+      question={question}
+      place={{ typed, slug, nearestFirst, after, asMap: asked.text("ansicht") === "karte" }}
+      listed={listed satisfies ListedOpenings}
     />,
   );
 });

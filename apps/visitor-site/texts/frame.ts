@@ -5,6 +5,7 @@ export const frameTexts = dictionary(
   {
     skip: "Zum Inhalt",
     menu: "Menü",
+    search: "Suche",
     mainNavigation: "Hauptnavigation",
     languageNavigation: "Sprache",
     legalNavigation: "Rechtliches",
@@ -31,6 +32,7 @@ export const frameTexts = dictionary(
   {
     skip: "Skip to content",
     menu: "Menu",
+    search: "Search",
     mainNavigation: "Main navigation",
     languageNavigation: "Language",
     legalNavigation: "Legal",

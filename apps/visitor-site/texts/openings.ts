@@ -12,6 +12,8 @@ interface OpeningTexts {
   by: (employer: string) => string;
   published: (day: string) => string;
   ask: string;
+  /** Where an opening from the job search comes from. */
+  jobSearch: (ref: string) => string;
   pageOf: (page: number, pages: number) => string;
   words: Record<
     | "title"
@@ -83,6 +85,7 @@ export const openingTexts = dictionary<OpeningTexts>(
     published: (day) => `Veröffentlicht am ${day}`,
     pageOf: (page, pages) => `Seite ${page} von ${pages}`,
     ask: "Frag uns",
+    jobSearch: (ref) => `Quelle: Jobsuche der Bundesagentur für Arbeit, Referenznummer ${ref}`,
     words: {
       title: "Angebote",
       lead: "Stellen, Plätze und Chancen hier im Kreis, die neuesten zuerst.",
@@ -151,6 +154,7 @@ export const openingTexts = dictionary<OpeningTexts>(
     published: (day) => `Published on ${day}`,
     pageOf: (page, pages) => `Page ${page} of ${pages}`,
     ask: "Ask us",
+    jobSearch: (ref) => `Source: job search of the Federal Employment Agency, reference number ${ref}`,
     words: {
       title: "Openings",
       lead: "Jobs, places and chances in the county, the newest first.",

@@ -24,7 +24,7 @@ import { SharedRows } from "./shared-rows.ts";
 
 export type Employer = Row<typeof employers>;
 type NewEmployer = Omit<InferInsertModel<typeof employers>, "vouchedBy" | "version">;
-type EmployerPatch = Partial<Omit<NewEmployer, "id" | "slug" | "createdAt">>;
+export type EmployerPatch = Partial<Omit<NewEmployer, "id" | "slug" | "createdAt">>;
 
 /** A county's own words before the shared ones. */
 const ownWords = (
@@ -91,7 +91,8 @@ export class Employers {
   versions = (after: string, limit: number) =>
     this.#rows.select(
       { id: employers.id, version: employers.version },
-      { where: and(present, gt(employers.id, after as EmployerId)), orderBy: [asc(employers.id)], limit },
+      // The plus keeps the query on the order of the ids, which needs no sorting.
+      { where: and(sql`+${present}`, gt(employers.id, after as EmployerId)), orderBy: [asc(employers.id)], limit },
     );
 
   #visible({ countyAgs, region }: Reach): SQL {

@@ -186,6 +186,19 @@ export class Openings {
     });
   }
 
+  /** How many openings these employers have that are no drafts. */
+  numberOf = (employerIds: string[]) =>
+    this.#rows.select(
+      { employerId: openings.employerId, number: sql<number>`count(*)` },
+      {
+        where: and(
+          sql`${openings.employerId} IN (SELECT value FROM json_each(${JSON.stringify(employerIds)}))`,
+          ne(openings.status, "draft"),
+        ),
+        groupBy: [openings.employerId],
+      },
+    );
+
   findManaged = (id: string) =>
     this.#rows.first({ where: and(eq(openings.id, id as Id<"opn">), eq(openings.managedBy, this.#rows.actingId)) });
 
@@ -217,12 +230,12 @@ export class Openings {
     });
   }
 
-  /** The newest of what matches that came after `since` and that the reader of the county's alerts was not told about. */
+  /** The newest of what matches that came after `since`, the reader of alerts was not told about, and lies behind `before`. */
   newFor(
     readerId: Id<"alr">,
     reach: OpeningReach,
     filter: OpeningFilter,
-    { since, limit }: { since: Instant; limit: number },
+    { since, before, limit }: { since: Instant; before?: Pick<Opening, "id" | "publishedAt">; limit: number },
   ) {
     const told = this.#rows.ownOnly(alertSightings, alertSightings.openingId, eq(alertSightings.readerId, readerId));
     return this.#rows.select(listed, {
@@ -231,6 +244,7 @@ export class Openings {
         this.#asked(reach, filter),
         or(gt(openings.publishedAt, since), gt(openings.createdAt, since)),
         sql`${openings.id} NOT IN ${told}`,
+        before && sql`(${openings.publishedAt}, ${openings.id}) < (${before.publishedAt}, ${before.id})`,
       ),
       orderBy: [desc(openings.publishedAt), desc(openings.id)],
       limit,
@@ -300,6 +314,8 @@ export class Openings {
         successionYear: openings.successionYear,
         studentsWelcome: openings.studentsWelcome,
         lodging: openings.lodging,
+        source: openings.source,
+        sourceRef: openings.sourceRef,
         gone: sql<number>`coalesce(${employerOverlays.hidden}, 0) OR ${employers.mergedInto} IS NOT NULL`,
       },
       {

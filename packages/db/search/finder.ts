@@ -1,15 +1,21 @@
-import type { EmployerKind, EmployerSize, OpeningKind, Programme, Sector, Instant } from "#kernel";
-import type { DirectoryFilter } from "../directory/directory-filter.ts";
-import type { Reach } from "../directory/employers.ts";
-import type { OpeningFilter } from "../directory/openings.ts";
+import type { EmployerKind, EmployerSize, Instant, OpeningKind, Sector } from "#kernel";
 import type { Statement } from "../connection.ts";
+import { SQUARE_KILOMETRES } from "../distance.ts";
+import { countsFrom, missesOf, tally, type Counts } from "../facets.ts";
 import { open, type SearchDb } from "../tenant/tenant-db.ts";
+import { exactly, keysOf, kindKey, roughly } from "./match.ts";
+import { facetsOf, type Part, type Question } from "./question.ts";
+import { having, visible } from "./visible.ts";
 
 /** Something found, as its list shows it. */
 export interface Found {
   slug: string;
   name: string;
   teaser: string;
+  nameEn: string | null;
+  teaserEn: string | null;
+  body: string;
+  bodyEn: string | null;
   place: string;
   employer: string;
   employerSlug: string;
@@ -20,35 +26,61 @@ export interface Found {
   trainingMonths: number | null;
   successionYear: number | null;
   studentsWelcome: boolean;
-  openingKind: OpeningKind | "";
+  variety: OpeningKind | "news" | "story" | "";
+  workingTime: string;
   validUntil: Instant | null;
+  shownFrom: Instant | null;
+  startsAt: Instant | null;
+  endsAt: Instant | null;
+  /** How far it is from the place that was asked for. */
+  kilometres: number | null;
   /** How much an employer offers now. */
   openings: number;
-  /** How many were found in all. */
-  total: number;
 }
 
-export interface Question {
-  kind: "employer" | "opening";
-  /** Folded words; each begins a word of what is found. */
-  words: readonly string[];
-  reach: Reach;
-  programmes: readonly Programme[];
-  now: Instant;
-  filter: DirectoryFilter & Pick<OpeningFilter, "municipality"> & { openingKind?: OpeningKind };
-  offset: number;
-  limit: number;
+export interface Finding extends Counts {
+  found: Found[];
+  /** Nothing has the words as they are; these have almost the same. */
+  similar: boolean;
+  /** Whether the place that was asked for is known, and what it is called in addresses. */
+  origin: string | null;
 }
 
-/** How much a word weighs in the name, teaser, place, labels and body. */
-const WEIGHTS = "12, 4, 3, 2, 1";
+/** How much a word weighs in the name, teaser, place, labels, body, in the ends of compounds there, and as a key. */
+const WEIGHTS = "12, 4, 3, 2, 1, 5, 0.6, 0";
 /** What lies in the own county counts this much more than the rest of the region. */
 const OWN_COUNTY = 1.4;
 
-const list = "(SELECT value FROM json_each(?))";
-const quoted = (word: string) => `"${word.replaceAll('"', "")}"`;
+/** As D1 passes no more than 32 values to a function, this is at most 32 long. */
+const shownColumns = {
+  slug: "d.slug",
+  name: "d.name",
+  teaser: "d.teaser",
+  nameEn: "d.name_en",
+  teaserEn: "d.teaser_en",
+  body: "coalesce(t.body, '')",
+  bodyEn: "t.body_en",
+  place: "d.place",
+  employer: "d.employer_name",
+  employerSlug: "d.employer_slug",
+  kind: "d.employer_kind",
+  sector: "d.sector",
+  size: "d.size",
+  planningArea: "d.planning_area",
+  trainingMonths: "d.training_months",
+  successionYear: "d.succession_year",
+  studentsWelcome: "d.students_welcome",
+  variety: "d.variety",
+  workingTime: "d.working_time",
+  validUntil: "d.shown_until",
+  shownFrom: "d.shown_from",
+  startsAt: "d.starts_at",
+  endsAt: "d.ends_at",
+  kilometres: "page.square",
+} satisfies Record<Exclude<keyof Found, "openings">, string>;
+const shownNames = Object.keys(shownColumns) as (keyof typeof shownColumns)[];
 
-/** Full-text questions of one county; each question is one statement, so that a page of results is one round trip. */
+/** Full-text questions of one county; each is one statement, so that a page of results with all its counts is one round trip. */
 export class Finder {
   static in = (search: SearchDb) => new Finder(search);
   readonly #search: SearchDb;
@@ -56,174 +88,139 @@ export class Finder {
     this.#search = search;
   }
 
-  /** A page of what has all the words, the best first. */
-  page(question: Question): Promise<Found[]> {
-    return this.#read(this.#ranked(question, exactly(question.words)));
+  /** A page of what answers the question, the best first, and how much there is of each choice of its filters. */
+  async find(question: Question): Promise<Finding> {
+    const [finding] = await open(this.#search).connection.read(this.#finding(question));
+    return finding!;
   }
 
-  /** The same with words that differ by a slip of the finger; nothing where the words as they are find something. */
-  similar(question: Question, spellings: string[][]): Promise<Found[]> {
-    const match = exactly(question.words);
-    const there = this.#condition(question);
-    const unless: Part = {
-      sql: `NOT EXISTS (SELECT 1 FROM words JOIN documents d ON d.number = words.rowid WHERE words MATCH ? AND ${there.sql})`,
-      params: [...match.params, ...there.params],
-    };
-    return this.#read(this.#ranked(question, roughly(question.words, spellings), unless));
-  }
-
-  /** How many were found in each municipality, whichever of them is chosen. */
-  placeCounts(question: Question): Promise<{ ags: string; number: number }[]> {
-    const match = exactly(question.words);
-    const where = this.#condition({ ...question, filter: { ...question.filter, municipality: undefined } });
-    return this.#read({
-      sql: `SELECT d.municipality_ags AS ags, count(*) AS number FROM words JOIN documents d ON d.number = words.rowid
-        WHERE words MATCH ? AND ${where.sql} GROUP BY d.municipality_ags`,
-      params: [...match.params, ...where.params],
-      read: (row) => row as { ags: string; number: number },
+  /** How much the whole region has where the county itself has nothing. */
+  async elsewhere(question: Question): Promise<number> {
+    const everywhere = { ...question, reach: { ...question.reach, region: true }, limit: 0, offset: 0 };
+    const [here, there] = [this.#hits(question, "here", "one by one"), this.#hits(everywhere, "there")];
+    const [row] = await open(this.#search).connection.read({
+      sql: `WITH ${here.sql}, ${there.sql}
+        SELECT CASE WHEN EXISTS (SELECT 1 FROM here WHERE misses = 0) THEN 0
+          ELSE (SELECT count(*) FROM there WHERE misses = 0) END AS number`,
+      params: [...here.params, ...there.params],
+      read: ({ number }) => number as number,
     });
+    return row ?? 0;
   }
 
-  planningAreas({ reach }: Pick<Question, "reach">): Promise<string[]> {
-    const where = this.#condition({
-      kind: "employer",
-      words: [],
-      reach,
-      programmes: [],
-      now: 0,
-      filter: {},
-      offset: 0,
-      limit: 0,
-    });
-    return this.#read({
-      sql: `SELECT DISTINCT d.planning_area AS name FROM documents d WHERE d.planning_area <> '' AND ${where.sql} ORDER BY 1`,
-      params: where.params,
-      read: (row) => row.name as string,
-    });
-  }
-
-  #read<R>(statement: Statement<R>): Promise<R[]> {
-    return open(this.#search).connection.read(statement);
-  }
-
-  #ranked(question: Question, match: Part, unless?: Part): Statement<Found> {
-    const { reach, programmes, now, offset, limit } = question;
-    const where = this.#condition(question);
+  #finding(question: Question): Statement<Finding> {
+    const names = [...facetsOf[question.kind].map(({ name }) => name), "place"];
+    const hits = this.#hits(question, "hits");
+    const order = question.nearestFirst
+      ? "square IS NULL, square, score, shown_from DESC, name"
+      : "score, shown_from DESC, name";
+    const openings = `(SELECT count(*) FROM documents o WHERE o.employer = d.employer AND d.kind = 'employer' AND o.kind = 'opening'
+      AND o.programme IN (SELECT value FROM json_each(?)) AND coalesce(o.shown_until, ?) > ?)`;
+    const values = [...Object.values(shownColumns), openings].join(", ");
     return {
-      sql: `WITH hits AS MATERIALIZED (SELECT rowid AS number, bm25(words, ${WEIGHTS}) AS score FROM words WHERE words MATCH ${match.sql})
-        SELECT d.*, found.total, (SELECT count(*) FROM documents o WHERE o.employer = d.employer AND o.kind = 'opening'
-          AND o.programme IN ${list} AND coalesce(o.valid_until, ?) > ?) AS openings
-        FROM (
-          SELECT d.number, count(*) OVER () AS total, hits.score * CASE WHEN d.county_ags = ? THEN ${OWN_COUNTY} ELSE 1 END AS rank, d.name
-          FROM hits CROSS JOIN documents d ON d.number = hits.number
-          WHERE ${where.sql}${unless ? ` AND ${unless.sql}` : ""}
-          ORDER BY rank, d.name, d.number LIMIT ? OFFSET ?
-        ) AS found JOIN documents d ON d.number = found.number ORDER BY found.rank, d.name, d.number`,
+      sql: `WITH ${hits.sql},
+        page AS (SELECT number, square, row_number() OVER (ORDER BY ${order}, number) AS rank FROM hits WHERE misses = 0
+          ORDER BY ${order}, number LIMIT ? OFFSET ?)
+        SELECT ${tally(names)}, (SELECT similar FROM asked_hits) AS similar, (SELECT slug FROM origin_hits) AS origin,
+          (SELECT json_group_array(json_array(page.rank, ${values}))
+            FROM page JOIN documents d ON d.number = page.number LEFT JOIN texts t ON t.number = d.number) AS found`,
       params: [
-        ...match.params,
-        JSON.stringify(programmes),
+        ...hits.params,
+        question.limit,
+        question.offset,
+        JSON.stringify(question.programmes),
         Number.MAX_SAFE_INTEGER,
-        now,
-        reach.countyAgs,
-        ...where.params,
-        ...(unless?.params ?? []),
-        limit,
-        offset,
+        question.now,
       ],
-      read: foundFrom,
+      read: (row) => ({
+        ...countsFrom(names, row.tally),
+        similar: row.similar === 1,
+        origin: row.origin as string | null,
+        found: (JSON.parse(row.found as string) as unknown[][])
+          .sort((a, b) => Number(a[0]) - Number(b[0]))
+          .map(foundFrom),
+      }),
     };
   }
 
-  /** What a county shows of a kind: its own wording or else the shared one, within its reach and the filter. */
-  #condition({ kind, reach, programmes, now, filter }: Question): Part {
+  /** CTEs that end in one called `name`: what the county shows of what has the words, whatever its filter; the filter's misses stand with it. */
+  #hits(question: Question, name: string, taken: "at once" | "one by one" = "at once"): Part {
     const county = open(this.#search).tenantId;
-    const parts: Part[] = [
-      { sql: "d.kind = ?", params: [kind] },
-      { sql: "d.hidden = 0", params: [] },
-      {
-        sql: "(d.county = ? OR (d.county = '' AND NOT EXISTS (SELECT 1 FROM documents own WHERE own.ref = d.ref AND own.county = ?)))",
-        params: [county, county],
-      },
-    ];
-    if (kind === "opening") {
-      parts.push(
-        { sql: `d.programme IN ${list}`, params: [JSON.stringify(programmes)] },
-        { sql: "coalesce(d.valid_until, ?) > ?", params: [Number.MAX_SAFE_INTEGER, now] },
-        {
-          sql: "NOT EXISTS (SELECT 1 FROM documents own WHERE own.ref = d.employer AND own.county = ? AND own.hidden = 1)",
-          params: [county],
-        },
-      );
-    }
-    if (!reach.region) {
-      const shown =
-        "EXISTS (SELECT 1 FROM documents own WHERE own.ref = d.employer AND own.county = ? AND own.shown = 1)";
-      parts.push({ sql: `(d.county_ags = ? OR ${shown})`, params: [reach.countyAgs, county] });
-    }
-    const equal = {
-      employer_kind: filter.kind,
-      sector: filter.sector,
-      size: filter.size,
-      planning_area: filter.planningArea,
-      opening_kind: filter.openingKind,
+    const { kind, words, filter, reach } = question;
+    const facets = facetsOf[kind];
+    const [shows, has] = [visible(question, county), having(question)];
+    const asked = this.#asked(question, name);
+    const conditions = facets.map((facet) =>
+      facet.chosen(filter) === undefined ? undefined : `d.${facet.column} = ?`,
+    );
+    const atPlace =
+      filter.radius === undefined
+        ? `d.municipality_ags = (SELECT ags FROM origin_${name})`
+        : "coalesce(near.square <= ?, 0)";
+    const misses = missesOf([...conditions, filter.place === undefined ? undefined : atPlace]);
+    const score = words ? `bm25(words, ${WEIGHTS}) * CASE WHEN d.county_ags = ? THEN ${OWN_COUNTY} ELSE 1 END` : "0";
+    const from = words ? "words CROSS JOIN documents d ON d.number = words.rowid" : "documents d";
+    const matching = words ? `words MATCH (SELECT expression FROM asked_${name}) AND ` : "d.county IN ('', ?) AND ";
+    return {
+      sql: `origin_${name} AS MATERIALIZED (SELECT ags, slug, lat, lon FROM places
+          WHERE slug = ? OR postcode = ? OR ags = (SELECT municipality_ags FROM documents WHERE postcode = ? AND postcode <> ''
+            GROUP BY 1 ORDER BY count(*) DESC LIMIT 1)
+          ORDER BY slug = ? DESC, postcode = ? DESC LIMIT 1),
+        near_${name} AS MATERIALIZED (SELECT m.ags, ${SQUARE_KILOMETRES} AS square FROM origin_${name} o, places m),
+        ${asked.sql},
+        ${name} AS ${taken === "at once" ? "" : "NOT "}MATERIALIZED (SELECT d.number, d.name, d.shown_from, near.square, d.traits, d.municipality_ags AS place,
+            ${[...facets.map((facet) => `d.${facet.column} AS ${facet.name}`), `${misses} AS misses`, `${score} AS score`].join(", ")}
+          FROM ${from} LEFT JOIN near_${name} near ON near.ags = d.municipality_ags
+          WHERE ${matching}d.kind = ? AND ${shows.sql} AND ${has.sql})`,
+      params: [
+        ...Array.from({ length: 5 }, () => filter.place ?? ""),
+        ...asked.params,
+        ...facets.map((facet) => facet.chosen(filter)).filter((choice) => choice !== undefined),
+        ...(filter.place === undefined || filter.radius === undefined ? [] : [filter.radius ** 2]),
+        ...(words ? [reach.countyAgs] : []),
+        ...(words ? [] : [county]),
+        kind,
+        ...shows.params,
+        ...has.params,
+      ],
     };
-    for (const [column, value] of Object.entries(equal))
-      if (value) parts.push({ sql: `d.${column} = ?`, params: [value] });
-    if (filter.students) parts.push({ sql: "d.students_welcome = 1", params: [] });
-    if (filter.training) parts.push({ sql: "d.training_months > 0", params: [] });
-    if (filter.succession) parts.push({ sql: "d.succession_year IS NOT NULL", params: [] });
-    if (filter.municipality)
-      parts.push({
-        sql: "d.municipality_ags = (SELECT ags FROM places WHERE slug = ?)",
-        params: [filter.municipality],
-      });
-    return { sql: parts.map((part) => part.sql).join(" AND "), params: parts.flatMap((part) => part.params) };
+  }
+
+  /**
+   * A CTE with the expression to match: the words as they are where anything has them, else words that are spelled almost like
+   * them. What MATCH compares with is always a subquery of its own; it takes no column of a row beside it.
+   */
+  #asked(question: Question, name: string): Part {
+    const { words, kind, amongAllKinds } = question;
+    if (!words) return { sql: `asked_${name} AS (SELECT NULL AS expression, 0 AS similar)`, params: [] };
+    const county = open(this.#search).tenantId;
+    const keys = keysOf(question, county);
+    const exact = `(${exactly(words)})`;
+    const rough = roughly(words);
+    const shows = visible(question, county);
+    const ofKind: Part = amongAllKinds ? { sql: "", params: [] } : { sql: "d.kind = ? AND ", params: [kind] };
+    return {
+      sql: `keys_${name} AS MATERIALIZED (SELECT ${keys.sql} AS keys),
+        there_${name} AS MATERIALIZED (SELECT EXISTS (SELECT 1 FROM words CROSS JOIN documents d ON d.number = words.rowid
+          WHERE words MATCH (SELECT ? || keys || ? FROM keys_${name}) AND ${ofKind.sql}${shows.sql}) AS there),
+        asked_${name} AS MATERIALIZED (SELECT ? || keys || CASE WHEN there THEN ? ELSE '(' || ${rough.sql} || ')' END AS expression,
+          NOT there AS similar FROM keys_${name}, there_${name})`,
+      params: [
+        ...keys.params,
+        amongAllKinds ? "" : kindKey(question),
+        exact,
+        ...ofKind.params,
+        ...shows.params,
+        kindKey(question),
+        exact,
+        ...rough.params,
+      ],
+    };
   }
 }
 
-interface Part {
-  sql: string;
-  params: unknown[];
+function foundFrom([, ...values]: unknown[]): Found {
+  const row = Object.fromEntries([...shownNames, "openings"].map((name, at) => [name, values[at]])) as unknown as Found;
+  const kilometres = row.kilometres === null ? null : Math.sqrt(row.kilometres);
+  return { ...row, kilometres, studentsWelcome: Boolean(row.studentsWelcome) };
 }
-
-/** The empty phrase, which nothing contains. */
-const NOTHING = '""';
-
-/** Every word quoted, so that nothing a person types is read as a query language; each may go on. */
-const exactly = (words: readonly string[]): Part => ({
-  sql: "?",
-  params: [words.map((word) => `${quoted(word)} *`).join(" AND ") || NOTHING],
-});
-
-/** For each word itself or any known word that one of its spellings stands for; the alternatives are looked up in the statement. */
-function roughly(words: readonly string[], spellings: string[][]): Part {
-  if (words.length === 0) return { sql: "?", params: [NOTHING] };
-  const known = `(SELECT coalesce(' OR ' || group_concat('"' || word || '"', ' OR '), '')
-    FROM (SELECT DISTINCT word FROM spellings WHERE spelling IN ${list} LIMIT 40))`;
-  const sql = words.map(() => `'(' || ? || ${known} || ')'`).join(" || ' AND ' || ");
-  return {
-    sql: `(SELECT ${sql})`,
-    params: words.flatMap((word, at) => [`${quoted(word)} *`, JSON.stringify(spellings[at] ?? [])]),
-  };
-}
-
-const foundFrom = (row: Record<string, unknown>): Found =>
-  ({
-    slug: row.slug,
-    name: row.name,
-    teaser: row.teaser,
-    place: row.place,
-    employer: row.employer_name,
-    employerSlug: row.employer_slug,
-    kind: row.employer_kind,
-    sector: row.sector,
-    size: row.size,
-    planningArea: row.planning_area,
-    trainingMonths: row.training_months,
-    successionYear: row.succession_year,
-    studentsWelcome: row.students_welcome === 1,
-    openingKind: row.opening_kind,
-    validUntil: row.valid_until,
-    openings: row.openings,
-    total: row.total,
-  }) as Found;

@@ -32,7 +32,7 @@ export class Events {
   static in = (db: TenantDb) => new Events(db);
   readonly #rows: Rows<typeof events>;
   private constructor(db: TenantDb) {
-    this.#rows = new Rows(db, events, { publishes: "tenant" });
+    this.#rows = new Rows(db, events, { publishes: "tenant", rings: "search" });
   }
 
   get = (id: string) => this.#rows.get(id);
@@ -70,6 +70,17 @@ export class Events {
     );
     return this.#views(where, [asc(events.startsAt), asc(events.id)], limit);
   }
+
+  /** All announced dates that are not over, for the search index. */
+  ahead = (now: Instant): Promise<Event[]> =>
+    this.#rows.list({
+      where: and(
+        eq(events.status, "published"),
+        gte(events.startsAt, now - LONGEST_EVENT_SECONDS),
+        gte(events.endsAt, now),
+      ),
+      orderBy: [asc(events.id)],
+    });
 
   /** Dates that took place before `now`, the latest first. */
   past({ now, limit, after }: { now: Instant; limit: number; after?: Mark }): Promise<EventView[]> {

@@ -16,7 +16,7 @@ export class Posts {
   static in = (db: TenantDb) => new Posts(db);
   readonly #rows: Rows<typeof posts>;
   private constructor(db: TenantDb) {
-    this.#rows = new Rows(db, posts, { publishes: "tenant" });
+    this.#rows = new Rows(db, posts, { publishes: "tenant", rings: "search" });
   }
 
   get = (id: string) => this.#rows.get(id);
@@ -44,6 +44,9 @@ export class Posts {
     );
     return this.#rows.list({ where, orderBy: [desc(posts.publishedAt), desc(posts.id)], limit });
   }
+
+  /** Everything that is published or has its day of publication set, for the search index. */
+  allPublished = () => this.#rows.list({ where: eq(posts.status, "published"), orderBy: [asc(posts.id)] });
 
   /** The address parts of all published posts and when each changed, the newest first. */
   addresses(now: Instant, limit: number) {

@@ -1,6 +1,7 @@
 import { Municipalities } from "#db/repositories";
 import type { Problem } from "#kernel";
 import { openingAddress, readOpeningQuestion, type OpeningQuestion } from "../openings/opening-question.ts";
+import { isUnknown } from "../directory/list-employers.ts";
 import type { Scope } from "../scope.ts";
 
 /**
@@ -10,8 +11,7 @@ import type { Scope } from "../scope.ts";
 export async function checkQuestion(scope: Scope, address: string) {
   const { question, unknown } = readOpeningQuestion(new URLSearchParams(address), scope.tenant.programmes);
   const municipalities = await Municipalities.in(scope.directory).list();
-  const nowhere =
-    question.municipality !== undefined && !municipalities.some(({ slug }) => slug === question.municipality);
+  const nowhere = isUnknown(municipalities, question.municipality);
   const problems: Problem[] = unknown.length > 0 || nowhere ? [{ field: "question", rule: "choice" }] : [];
   return {
     question: nowhere ? { ...question, municipality: undefined } : question,

@@ -1,43 +1,59 @@
-import { Documents, Finder } from "#db/repositories";
-import { PAGE_SIZE, type EmployerQuery } from "../directory/list-employers.ts";
-import { placesToChoose } from "../directory/places-to-choose.ts";
-import { reachOf } from "../directory/reach.ts";
+import { Finder, IndexPlaces, type Question } from "#db/repositories";
+import type { EmployerQuery } from "../directory/list-employers.ts";
+import { choicesOf } from "../directory/choices.ts";
 import type { Scope } from "../scope.ts";
-import { spellingsOf, wordsAsked } from "./folding.ts";
-import { pageOf } from "./page-of.ts";
+import { PAGE_SIZE, placeKey, questionOf, withPassages } from "./ask.ts";
+import { meant } from "./meant.ts";
 
 export interface EmployerSearch extends Omit<EmployerQuery, "after"> {
-  query: string;
+  /** Without one, all employers, the nearest first or by name. */
+  query?: string;
   /** Ranking looks at everything found anyway, so that pages are counted: 1, 2, 3 … */
   page: number;
+  nearestFirst?: boolean;
 }
 
 /**
  * Employers whose name, words, place or sector answer a search, the best first; where nothing does, what is spelled almost
  * like it. One round trip, to the full-text index alone.
  */
-export async function findEmployers(scope: Scope, { query, page, region = false, ...filter }: EmployerSearch) {
+export async function findEmployers(scope: Scope, search: EmployerSearch) {
+  const {
+    query,
+    page,
+    region = false,
+    municipality,
+    radius,
+    nearestFirst,
+    kind,
+    sector,
+    size,
+    planningArea,
+    traits,
+  } = search;
   const finder = Finder.in(scope.search);
-  const words = wordsAsked(query);
-  const reach = reachOf(scope, region);
-  const { programmes } = scope.tenant;
-  const question = {
+  const question: Question = {
+    ...questionOf(scope, { query, region, radius, page }),
     kind: "employer",
-    words,
-    reach,
-    programmes,
-    now: scope.clock.now(),
-    filter,
-    offset: (page - 1) * PAGE_SIZE,
-    limit: PAGE_SIZE,
-  } as const;
-  const [exact, near, counts, municipalities, planningAreas] = await Promise.all([
-    finder.page(question),
-    finder.similar(question, words.map(spellingsOf)),
-    finder.placeCounts(question),
-    Documents.in(scope.search).places(),
-    programmes.includes("gp") ? finder.planningAreas(question) : [],
+    filter: { employerKind: kind, sector, size, planningArea, traits, place: placeKey(municipality), radius },
+    nearestFirst,
+  };
+  const [finding, municipalities, elsewhere] = await Promise.all([
+    finder.find(question),
+    IndexPlaces.in(scope.search).list(),
+    question.reach.region ? 0 : finder.elsewhere(question),
   ]);
-  const { places, total } = placesToChoose(municipalities, counts, reach, filter.municipality);
-  return { ...pageOf({ exact, near, total, page }), words, places, planningAreas };
+  const found = withPassages(finding, question.words);
+  return {
+    found,
+    ...choicesOf(municipalities, finding, question.reach),
+    similar: finding.similar,
+    meant: finding.similar && query ? meant(query, found) : undefined,
+    origin: finding.origin,
+    unknownPlace: municipality !== undefined && finding.origin === null,
+    elsewhere,
+    words: question.words?.map(({ word }) => word),
+    page,
+    pages: Math.ceil(finding.total / PAGE_SIZE),
+  };
 }

@@ -1,37 +1,43 @@
-import { Documents, Finder } from "#db/repositories";
-import { placesToChoose } from "../directory/places-to-choose.ts";
-import { reachOf } from "../directory/reach.ts";
-import { PAGE_SIZE, type OpeningQuery } from "../openings/list-openings.ts";
+import { Finder, IndexPlaces, type Question } from "#db/repositories";
+import { choicesOf } from "../directory/choices.ts";
+import type { OpeningQuery } from "../openings/list-openings.ts";
 import type { Scope } from "../scope.ts";
-import { spellingsOf, wordsAsked } from "./folding.ts";
-import { pageOf } from "./page-of.ts";
+import { PAGE_SIZE, placeKey, questionOf, withPassages } from "./ask.ts";
+import { meant } from "./meant.ts";
 
 export interface OpeningSearch extends Omit<OpeningQuery, "after"> {
-  query: string;
+  /** Without one, all openings, the nearest or the newest first. */
+  query?: string;
   page: number;
+  nearestFirst?: boolean;
 }
 
 /** Openings that answer a search, the best first, or those spelled almost like it. One round trip, to the full-text index alone. */
-export async function findOpenings(scope: Scope, { query, page, region = false, kind, ...filter }: OpeningSearch) {
+export async function findOpenings(scope: Scope, search: OpeningSearch) {
+  const { query, page, region = false, kind, workingTime, sector, municipality, radius, nearestFirst } = search;
   const finder = Finder.in(scope.search);
-  const words = wordsAsked(query);
-  const reach = reachOf(scope, region);
-  const question = {
+  const question: Question = {
+    ...questionOf(scope, { query, region, radius, page }),
     kind: "opening",
-    words,
-    reach,
-    programmes: scope.tenant.programmes,
-    now: scope.clock.now(),
-    filter: { ...filter, openingKind: kind },
-    offset: (page - 1) * PAGE_SIZE,
-    limit: PAGE_SIZE,
-  } as const;
-  const [exact, near, counts, municipalities] = await Promise.all([
-    finder.page(question),
-    finder.similar(question, words.map(spellingsOf)),
-    finder.placeCounts(question),
-    Documents.in(scope.search).places(),
+    filter: { openingKind: kind, workingTime, sector, place: placeKey(municipality), radius },
+    nearestFirst,
+  };
+  const [finding, municipalities, elsewhere] = await Promise.all([
+    finder.find(question),
+    IndexPlaces.in(scope.search).list(),
+    question.reach.region ? 0 : finder.elsewhere(question),
   ]);
-  const { places, total } = placesToChoose(municipalities, counts, reach, filter.municipality);
-  return { ...pageOf({ exact, near, total, page }), words, places };
+  const found = withPassages(finding, question.words);
+  return {
+    found,
+    ...choicesOf(municipalities, finding, question.reach),
+    similar: finding.similar,
+    meant: finding.similar && query ? meant(query, found) : undefined,
+    origin: finding.origin,
+    unknownPlace: municipality !== undefined && finding.origin === null,
+    elsewhere,
+    words: question.words?.map(({ word }) => word),
+    page,
+    pages: Math.ceil(finding.total / PAGE_SIZE),
+  };
 }

@@ -11,6 +11,8 @@ export type ChartFacts = {
   source?: ComponentChildren;
   /** Opens the table with the same figures. */
   tableLabel: string;
+  /** Shows the table at once. */
+  tableOpen?: boolean;
   level?: 2 | 3 | 4;
 };
 
@@ -27,6 +29,7 @@ export function ChartFrame({
   finding,
   source,
   tableLabel,
+  tableOpen,
   level = 3,
   columns,
   rows,
@@ -40,7 +43,7 @@ export function ChartFrame({
         <p>{finding}</p>
       </figcaption>
       {children}
-      <details class="chart-table">
+      <details class="chart-table" open={tableOpen}>
         <summary>{tableLabel}</summary>
         <DataTable id={`${id}-table`} caption={title} captionHidden columns={columns} rows={rows} />
       </details>

@@ -1,6 +1,6 @@
 import { geoMercator, geoPath } from "d3-geo";
 import { feature, mesh } from "topojson-client";
-import { safeHref } from "../link.tsx";
+import { Link, safeHref } from "../link.tsx";
 import { ChartFrame, type ChartFacts } from "./chart-frame.tsx";
 import { Legend } from "./stacked-bar.tsx";
 
@@ -45,7 +45,12 @@ export function MunicipalityMap({
 }: MunicipalityMapProps) {
   const { municipalities } = topology.objects;
   const all = feature(topology, municipalities).features;
-  const inside = all.filter(({ id }) => String(id).startsWith(within));
+  const orderOf = new Map(places.map(({ ags }, at) => [ags, at]));
+  const order = (id: unknown) => orderOf.get(String(id)) ?? places.length;
+  // In the order of the places, which is that of the table, for those who go through them with the keyboard.
+  const inside = all
+    .filter(({ id }) => String(id).startsWith(within))
+    .sort((one, other) => order(one.id) - order(other.id));
   const projection = geoMercator().fitExtent(
     [
       [8, 8],
@@ -62,7 +67,10 @@ export function MunicipalityMap({
     <ChartFrame
       {...facts}
       columns={[{ label: labels.name }, { label: labels.value, numeric: true }]}
-      rows={rows ?? places.map((place) => [place.name, place.display])}
+      rows={
+        rows ??
+        places.map((place) => [place.href ? <Link href={place.href}>{place.name}</Link> : place.name, place.display])
+      }
     >
       <svg
         class="map"
