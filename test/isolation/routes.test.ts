@@ -29,6 +29,7 @@ const subjects: Record<string, { is: keyof Belongings; shared?: true }> = {
   "/team/anfragen/:": { is: "enquiry" },
   "/team/arbeitgeber/:": { is: "employer", shared: true },
   "/team/angebote/:": { is: "opening" },
+  "/team/arbeitgeber/uebergaben/:": { is: "handover" },
   "/team/vorschlaege/:": { is: "proposal" },
   "/team/kennzahlen/nachtraege/:": { is: "touchpoint" },
   "/team/erfahrungen/eigene/:": { is: "card" },

@@ -1,4 +1,5 @@
 import { Touchpoints } from "#db/repositories";
+import { offerHandover } from "#domain/directory/offer-handover";
 import { proposeChanges } from "#domain/directory/propose-changes";
 import { recordTouchpoint } from "#domain/figures/record-touchpoint";
 import { touchpointInput } from "#domain/figures/touchpoint-input";
@@ -42,6 +43,7 @@ export interface Belongings {
   employerSlug: string;
   opening: string;
   proposal: string;
+  handover: string;
   touchpoint: string;
   import: string;
   shared: string;
@@ -101,6 +103,7 @@ export const nothing = (): Belongings => ({
   employerSlug: `nichts-${randomText(6)}`,
   opening: `opn_${randomText(16)}`,
   proposal: `prp_${randomText(16)}`,
+  handover: `hov_${randomText(16)}`,
   touchpoint: `tch_${randomText(16)}`,
   import: `imp_${randomText(16)}`,
   shared: `shr_${randomText(16)}`,
@@ -167,7 +170,7 @@ async function employerAndOpening(scope: Scope, lead: Lead) {
   return { employer: employer.id, employerSlug: employer.slug, opening: opening.id, openingSlug: opening.slug };
 }
 
-/** What a third county does with what this one shares: it proposes a correction and asks about an experience. */
+/** What a third county does with what this one shares: it proposes a correction, offers an employer and asks about an experience. */
 async function fromAThird(scope: Scope, lead: Lead, employer: string) {
   const third = await mintCounty();
   const theirs = await third.scope();
@@ -175,10 +178,13 @@ async function fromAThird(scope: Scope, lead: Lead, employer: string) {
   const proposer = { origin: "county", editor: theirLead } as const;
   const proposed = await proposeChanges(theirs, proposer, employer, { phone: "02961 99999" }, "");
   if (!("bundle" in proposed)) throw new Error("nothing was proposed");
+  const { id: offered } = await anEmployer(theirs, theirLead);
+  const handover = await offerHandover(theirs, theirLead, offered, { county: scope.tenant.slug, note: "" });
+  if (!("id" in handover)) throw new Error("nothing was offered");
   const shared = await aSharedExperience(scope, lead);
   const question = newId("qst");
   await askQuestion(theirs, theirLead, shared, { question: "Wie viele wart ihr am Stand?" }, question);
-  return { proposal: proposed.bundle, shared, question };
+  return { proposal: proposed.bundle, handover: handover.id, shared, question };
 }
 
 export async function aSharedExperience(scope: Scope, lead: Lead) {

@@ -1,7 +1,7 @@
-import { practiceFields } from "../texts/employer-words.ts";
 import type { EmployerReview } from "#domain/directory/review-employer";
 import { mayActAs } from "#domain/team/actors";
 import { Link, Notice, PageTitle, Section } from "#ui";
+import { practiceFields } from "../texts/employer-words.ts";
 import { EmployerActions } from "./employer-actions.tsx";
 import { EmployerAppearance } from "./employer-appearance.tsx";
 import { EmployerFields } from "./employer-fields.tsx";
@@ -50,7 +50,9 @@ export function EmployerPage({ scope, member, flash, ...review }: PageProps & Em
         lead="Geerbt ist, was aus dem gemeinsamen Eintrag der Region kommt; angepasst, was nur Ihre Leserinnen und Leser sehen."
         more={{ href: `${path}/verlauf`, label: "Ganzer Verlauf" }}
       >
-        <EmployerFields fields={shown} places={places} />
+        <div class="field-table">
+          <EmployerFields fields={shown} places={places} />
+        </div>
       </Section>
       <EmployerAppearance adaptations={adaptations} employer={employer} countyAgs={scope.tenant.countyAgs} />
     </TeamFrame>
