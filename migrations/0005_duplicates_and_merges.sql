@@ -67,6 +67,8 @@ CREATE TABLE employer_merge_moves (
   kind TEXT NOT NULL,
   owner TEXT NOT NULL,
   row_id TEXT NOT NULL,
+  -- Over which version of the merged record a county's own words were written.
+  was INTEGER,
   PRIMARY KEY (merge_id, kind, owner, row_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX employer_merge_moves_by_owner ON employer_merge_moves (owner, merge_id) WHERE owner <> '';

@@ -62,6 +62,8 @@ export class Connection {
       return answers.map((answer, i) => answer.results.map((row) => statements[i]!.read(row)));
     } catch (error) {
       if (isTransient(error)) refuse("busy");
+      // Somebody still wrote to a record while it was merged into another.
+      if (refusedBecause(error, "the employer became part of another record")) refuse("conflict");
       throw error;
     }
   }

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, sql } from "drizzle-orm";
 import type { EmployerId, Instant } from "#kernel";
 import { refusedBecause } from "../connection.ts";
 import type { Row } from "../statement.ts";
@@ -55,7 +55,7 @@ export class Overlays {
       },
       {
         joins: [{ table: employers, on: eq(employers.id, employerOverlays.employerId) }],
-        where: gt(employerOverlays.employerId, after as EmployerId),
+        where: and(isNull(employers.mergedInto), gt(employerOverlays.employerId, after as EmployerId)),
         orderBy: [asc(employerOverlays.employerId)],
         limit,
       },

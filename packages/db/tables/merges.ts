@@ -48,4 +48,5 @@ export const employerMergeMoves = sharedTable("employer_merge_moves", {
   kind: text("kind").notNull(),
   owner: text("owner").notNull(),
   rowId: text("row_id").notNull(),
+  was: integer("was"),
 });
