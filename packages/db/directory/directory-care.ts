@@ -59,6 +59,7 @@ export class DirectoryCare {
         text: many(completeIn.text),
         location: many(completeIn.location),
         pictured: many(hasPicture),
+        doubtful: many(hasTwin),
         practice: many(and(isPractice, completeIn.practice)!),
         confirmed: many(gte(employers.confirmedAt, since)),
         broken: many(sql`coalesce(${isBroken}, 0)`),
@@ -179,6 +180,12 @@ export class DirectoryCare {
     return eq(employers.vouchedBy, this.#rows.actingId);
   }
 }
+
+const openPair = sql`FROM employer_twins t
+  JOIN employers other ON other.id IN (t.one_id, t.other_id) AND other.id <> ${employers.id} AND other.merged_into IS NULL
+  WHERE NOT EXISTS (SELECT 1 FROM employer_distinctions d WHERE d.one_id = t.one_id AND d.other_id = t.other_id)`;
+/** Whether another record looks like the same employer, and nobody has said that it is not. */
+const hasTwin = sql`(EXISTS (SELECT 1 ${openPair} AND t.one_id = ${employers.id}) OR EXISTS (SELECT 1 ${openPair} AND t.other_id = ${employers.id}))`;
 
 const among = (ids: readonly string[]) => sql`${employers.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`;
 type Flags = Record<keyof typeof completeIn, SQL<number>>;

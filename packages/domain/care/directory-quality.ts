@@ -1,4 +1,4 @@
-import { DirectoryCare, Orphans, Tenants, WebAddresses } from "#db/repositories";
+import { DirectoryCare, EmployerTwins, Orphans, Tenants, WebAddresses } from "#db/repositories";
 import type { TenantId } from "#kernel";
 import type { Scope } from "../scope.ts";
 import type { Reader } from "../team/actors.ts";
@@ -17,6 +17,8 @@ export interface CountyQuality {
   text: number;
   location: number;
   pictured: number;
+  /** Perhaps there twice, and nobody has decided yet. */
+  doubtful: number;
   practices: number;
   practice: number;
   confirmed: number;
@@ -30,12 +32,13 @@ export async function directoryQuality(scope: Scope, _reader: Reader) {
   forAgency(scope);
   const care = DirectoryCare.in(scope.directory);
   const now = scope.clock.now();
-  const [tenants, sums, openings, areas, addresses] = await Promise.all([
+  const [tenants, sums, openings, areas, addresses, twins] = await Promise.all([
     Tenants.in(scope.directory).list(),
     care.perVoucher(staleBefore(scope)),
     care.openingsPerManager(now),
     Orphans.in(scope.directory).perArea(),
     WebAddresses.in(scope.directory).counts(),
+    EmployerTwins.in(scope.directory).count(false),
   ]);
   const ofTenant = (id: TenantId) => ({
     openings: openings.find(({ manager }) => manager === id)?.number ?? 0,
@@ -57,10 +60,22 @@ export async function directoryQuality(scope: Scope, _reader: Reader) {
     employers: sums.reduce((sum, { number }) => sum + number, 0),
     openings: openings.reduce((sum, { number }) => sum + number, 0),
     orphans: areas.reduce((sum, { number }) => sum + number, 0),
+    twins,
     stale: counties.reduce((sum, { number, confirmed }) => sum + number - confirmed, 0),
     addresses: countsOf(addresses),
   };
 }
 export type DirectoryQuality = Awaited<ReturnType<typeof directoryQuality>>;
 
-const nothing = { number: 0, contact: 0, text: 0, location: 0, pictured: 0, practices: 0, practice: 0, confirmed: 0, broken: 0 };
+const nothing = {
+  number: 0,
+  contact: 0,
+  text: 0,
+  location: 0,
+  pictured: 0,
+  doubtful: 0,
+  practices: 0,
+  practice: 0,
+  confirmed: 0,
+  broken: 0,
+};

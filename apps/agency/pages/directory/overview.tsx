@@ -13,7 +13,7 @@ const linked = (href: string, value: number) => (value > 0 ? <Link href={href}>{
 
 /** The shared directory as a whole: how much there is, county by county, and what wants care. */
 export function OverviewPage({ quality, ...page }: OverviewProps) {
-  const { counties, employers, openings, orphans, stale, inCustody, addresses } = quality;
+  const { counties, employers, openings, orphans, twins, stale, inCustody, addresses } = quality;
   return (
     <DirectoryFrame
       {...page}
@@ -29,6 +29,7 @@ export function OverviewPage({ quality, ...page }: OverviewProps) {
             note: inCustody > 0 ? `${number(inCustody)} in Obhut der Agentur` : undefined,
           },
           { value: number(openings), label: "offene Angebote" },
+          { value: linked("/verzeichnis/doppelte", twins), label: "Paare sehen doppelt aus" },
           { value: linked("/verzeichnis/verwaiste", orphans), label: "ohne Kreis, der sie pflegt" },
           { value: linked("/verzeichnis/veraltete", stale), label: "seit über einem Jahr unbestätigt" },
           {
@@ -50,6 +51,7 @@ export function OverviewPage({ quality, ...page }: OverviewProps) {
             { label: "Angebote", numeric: true },
             { label: "Unbestätigt", numeric: true },
             { label: "Webadressen defekt", numeric: true },
+            { label: "Vielleicht doppelt", numeric: true },
             { label: "Verwaist im Gebiet", numeric: true },
           ]}
           rows={counties.map((county) => [
@@ -61,6 +63,7 @@ export function OverviewPage({ quality, ...page }: OverviewProps) {
             number(county.openings),
             linked(`/verzeichnis/veraltete?kreis=${county.slug}`, county.number - county.confirmed),
             linked("/verzeichnis/webadressen", county.broken),
+            linked("/verzeichnis/doppelte", county.doubtful),
             linked("/verzeichnis/verwaiste", county.orphans),
           ])}
         />

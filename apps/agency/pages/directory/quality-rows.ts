@@ -15,6 +15,7 @@ const head = [
   "Praxen vollständig",
   "Bestätigt in 12 Monaten",
   "Webadressen defekt",
+  "Vielleicht doppelt",
   "Verwaist im Gebiet",
   "In Worten",
 ];
@@ -35,6 +36,7 @@ export const qualityRows = ({ counties }: DirectoryQuality): CsvRow[] => [
     county.practice,
     county.confirmed,
     county.broken,
+    county.doubtful,
     county.orphans,
     qualitySentence(county),
   ]),

@@ -40,6 +40,7 @@ export function QualityPage({ quality: { counties }, ...page }: QualityProps) {
           { label: "Mit Bild" },
           { label: "Bestätigt" },
           { label: "Webadressen defekt", numeric: true },
+          { label: "Vielleicht doppelt", numeric: true },
           { label: "Verwaist", numeric: true },
         ]}
         rows={counties.map((county) => [
@@ -51,6 +52,7 @@ export function QualityPage({ quality: { counties }, ...page }: QualityProps) {
           <Share part={county.pictured} whole={county.number} />,
           <Share part={county.confirmed} whole={county.number} />,
           number(county.broken),
+          number(county.doubtful),
           number(county.orphans),
         ])}
       />
@@ -68,6 +70,10 @@ export function QualityPage({ quality: { counties }, ...page }: QualityProps) {
             })),
             { term: "Bestätigt", detail: "In den letzten zwölf Monaten geändert oder mit „stimmt noch“ bestätigt." },
             { term: "Webadressen defekt", detail: "Dreimal über mehrere Tage ohne gute Antwort." },
+            {
+              term: "Vielleicht doppelt",
+              detail: "Ein anderer Eintrag sieht nach demselben Arbeitgeber aus, entschieden ist noch nichts.",
+            },
             { term: "Verwaist", detail: "Arbeitgeber im Gebiet des Kreises, die kein aktiver Kreis pflegt." },
           ]}
         />
