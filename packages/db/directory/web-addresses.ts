@@ -2,7 +2,7 @@ import { and, asc, eq, gte, inArray, sql, type SQL } from "drizzle-orm";
 import type { Instant } from "#kernel";
 import { build, type Row, type RowOf } from "../statement.ts";
 import type { Write } from "../connection.ts";
-import { employers, openings, tenants, webAddresses, type AddressOutcome } from "../tables/index.ts";
+import { employers, tenants, webAddresses, type AddressOutcome } from "../tables/index.ts";
 import type { DirectoryDb } from "../tenant/tenant-db.ts";
 import { SharedRows } from "./shared-rows.ts";
 

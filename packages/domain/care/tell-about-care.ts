@@ -13,9 +13,12 @@ const AT_ONCE = 50;
 export async function tellAboutCare(scope: Scope): Promise<void> {
   if (scope.tenant.kind !== "county") return;
   const now = scope.clock.now();
-  const [reminder, taken, members, counts] = await Promise.all([
+  const [reminder, taken] = await Promise.all([
     CareReminders.in(scope.directory).untold(),
     Orphans.in(scope.directory).unnoted(AT_ONCE),
+  ]);
+  if (!reminder && taken.length === 0) return;
+  const [members, counts] = await Promise.all([
     Members.in(scope.db).list(),
     DirectoryCare.in(scope.directory).ownCounts(staleBefore(scope)),
   ]);
