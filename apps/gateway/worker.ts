@@ -1,5 +1,6 @@
 import { Connection, listTenants, resolveTenant } from "#db";
 import { workOnImports } from "#domain/imports/work-on-imports";
+import { workOnJobSearch } from "#domain/job-search/work-on-job-search";
 import { sendDueMail } from "#domain/mail/send-due-mail";
 import { indexChanges } from "#domain/search/index-changes";
 import type { TenantId } from "#kernel";
@@ -22,6 +23,7 @@ export default {
       const scope = scopeFor(env, connection, tenant, ringWith(env, context));
       if (bell === "search") await indexChanges(scope);
       if (bell === "import") await workOnImports(scope);
+      if (bell === "import") await workOnJobSearch(scope);
       if (bell === "mail") await sendDueMail(scope, bindingTransport(env.MAIL, env.MAIL_FROM));
     }
   },

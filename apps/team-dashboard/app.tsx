@@ -18,8 +18,12 @@ import {
 import { errorPage } from "./pages/errors.tsx";
 import { campaignTasks } from "./routes/campaign-tasks.tsx";
 import { campaigns } from "./routes/campaigns.tsx";
+import { deskAccounts } from "./routes/desk-accounts.tsx";
+import { deskInvitations } from "./routes/desk-invitations.tsx";
+import { deskRequests } from "./routes/desk-requests.tsx";
 import { employerCare } from "./routes/employer-care.tsx";
 import { changes } from "./routes/changes.tsx";
+import { duplicates } from "./routes/duplicates.tsx";
 import { employerOverlays } from "./routes/employer-overlays.tsx";
 import { employers } from "./routes/employers.tsx";
 import { experienceCards } from "./routes/experience-cards.tsx";
@@ -101,6 +105,10 @@ teamDashboard.use(
 );
 teamDashboard.route("/", campaigns);
 teamDashboard.route("/", campaignTasks);
+teamDashboard.route("/", deskInvitations);
+teamDashboard.route("/", deskAccounts);
+teamDashboard.route("/", deskRequests);
+teamDashboard.route("/", duplicates);
 teamDashboard.route("/", employerCare);
 teamDashboard.route("/", changes);
 teamDashboard.route("/", handovers);

@@ -8,6 +8,7 @@ export type Rule =
   | "too-many"
   | "mail"
   | "url"
+  | "outside"
   | "phone"
   | "date"
   | "time"

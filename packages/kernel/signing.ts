@@ -63,5 +63,30 @@ export class Signer {
     return hmac(this.#secret, this.#message(`digest:${purpose}`, secret));
   }
 
+  /** Encrypts `secret` for `purpose`, so that it can be stored and only read here again (AES-GCM, 256 bits). */
+  async seal(purpose: string, secret: string): Promise<string> {
+    const iv = crypto.getRandomValues(new Uint8Array(12));
+    const key = await this.#sealingKey(purpose);
+    const sealed = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, key, text.encode(secret));
+    return `${base64url(iv)}.${base64url(new Uint8Array(sealed))}`;
+  }
+
+  /** What was sealed; refuses with `link-invalid` what was not sealed here for this. */
+  async unseal(purpose: string, sealed: string): Promise<string> {
+    const [iv = "", body = ""] = sealed.split(".");
+    try {
+      const key = await this.#sealingKey(purpose);
+      const secret = await crypto.subtle.decrypt({ name: "AES-GCM", iv: fromBase64url(iv) }, key, fromBase64url(body));
+      return new TextDecoder().decode(secret);
+    } catch {
+      return refuse("link-invalid");
+    }
+  }
+
+  async #sealingKey(purpose: string): Promise<CryptoKey> {
+    const bytes = fromBase64url(await hmac(this.#secret, this.#message(`seal:${purpose}`, "")));
+    return crypto.subtle.importKey("raw", bytes, "AES-GCM", false, ["encrypt", "decrypt"]);
+  }
+
   #message = (purpose: string, body: string) => `${this.#audience}\n${purpose}\n${body}`;
 }

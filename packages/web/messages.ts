@@ -11,6 +11,8 @@ const german: Record<Rule, Message> = {
   "too-many": (n) => `Bitte höchstens ${n} auswählen.`,
   mail: () => "Bitte eine E-Mail-Adresse wie name@beispiel.de eingeben.",
   url: () => "Bitte eine Adresse eingeben, die mit https:// beginnt.",
+  outside: () =>
+    "Diese Adresse fragen wir nicht ab. Möglich sind öffentliche Adressen mit https:// und einem Namen, ohne Port und ohne Passwort.",
   phone: () => "Bitte eine Telefonnummer wie 0291 94-0 eingeben.",
   date: () => "Bitte ein Datum auswählen, das es gibt.",
   time: () => "Bitte eine Uhrzeit wie 18:30 eingeben.",
@@ -62,6 +64,8 @@ const english: Record<Rule, Message> = {
   "too-many": (n) => `Please choose at most ${n}.`,
   mail: () => "Please enter an email address like name@example.org.",
   url: () => "Please enter an address that begins with https://.",
+  outside: () =>
+    "We do not ask this address. It has to be a public one with https:// and a name, without a port or a password.",
   phone: () => "Please enter a phone number like +49 291 94-0.",
   date: () => "Please choose a date that exists.",
   time: () => "Please enter a time like 18:30.",

@@ -29,11 +29,19 @@ export function OpeningsPage({ state, openings, counts, next, first, ...page }: 
       Neues Angebot
     </ButtonLink>
   );
+  const actions = (
+    <>
+      <ButtonLink kind="secondary" href="/team/angebote/jobsuche" icon="download">
+        Jobsuche
+      </ButtonLink>
+      {write}
+    </>
+  );
   const { address, label } = tabs[state];
   const more = (after: string) => `${address}${address.includes("?") ? "&" : "?"}nach=${after}`;
   return (
     <TeamFrame {...page} path="/team/angebote" title="Angebote">
-      <PageTitle title="Angebote" lead="Was die Arbeitgeber zu bieten haben, die Ihr Kreis pflegt." actions={write} />
+      <PageTitle title="Angebote" lead="Was die Arbeitgeber zu bieten haben, die Ihr Kreis pflegt." actions={actions} />
       <TabNav
         label="Stand"
         items={(Object.keys(tabs) as ManagedState[]).map((one) => ({
