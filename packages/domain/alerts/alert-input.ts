@@ -3,8 +3,8 @@ import { z } from "zod";
 import { wordingVersions } from "../consent/wordings.ts";
 import { line, mail } from "../fields.ts";
 
-/** Longer than any address of a list that a form of ours makes. */
-const LONGEST_QUESTION = 600;
+/** Longer than any address of a list that a form of ours makes, also where every letter of it is encoded. */
+const LONGEST_QUESTION = 2000;
 
 export { alertRhythms };
 const rhythm = z.enum(alertRhythms);

@@ -14,7 +14,7 @@ export async function checkQuestion(scope: Scope, address: string) {
   const nowhere = isUnknown(municipalities, question.municipality);
   const problems: Problem[] = unknown.length > 0 || nowhere ? [{ field: "question", rule: "choice" }] : [];
   return {
-    question: nowhere ? { ...question, municipality: undefined } : question,
+    question,
     address: openingAddress(question),
     municipalities,
     problems,

@@ -30,7 +30,9 @@ export function questionInWords(
 ): string {
   const t = words[language];
   const { openings, sectors } = labels(language);
-  const place = municipalities.find(({ slug, postcode }) => slug === municipality || postcode === municipality)?.name;
+  const place =
+    municipalities.find(({ slug, postcode }) => slug === municipality || postcode === municipality)?.name ??
+    municipality;
   const parts = [
     kind && openings[kind],
     workingTime && kindWords(language).workingTimes[workingTime],
