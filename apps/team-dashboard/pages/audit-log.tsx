@@ -68,8 +68,13 @@ function Sentence({ line: { action, subject, actor, who } }: { line: AuditLine }
   const did = sentences[action] ?? action;
   return (
     <>
-      <b>{who ?? (actor === "system" ? "Die Plattform" : "Ein früheres Mitglied")}</b>{" "}
-      {subjectHref ? <Link href={subjectHref}>{did}</Link> : did}
+      <b>{who ?? byWhom(actor)}</b> {subjectHref ? <Link href={subjectHref}>{did}</Link> : did}
     </>
   );
+}
+
+/** Who acted where no member of today did. */
+function byWhom(actor: string): string {
+  if (actor === "system") return "Die Plattform";
+  return actor.startsWith("dsk_") ? "Ein Arbeitgeber" : "Ein früheres Mitglied";
 }

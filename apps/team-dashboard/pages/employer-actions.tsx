@@ -32,6 +32,11 @@ export const EmployerActions = ({ employer, own, handover, path, role }: Actions
     <ButtonLink href={`${path}/auftritt`} icon="document" kind="secondary">
       Unser Auftritt
     </ButtonLink>
+    {own && (
+      <ButtonLink href={`${path}/konto`} icon="key" kind="secondary">
+        Zugang
+      </ButtonLink>
+    )}
     {own && !handover && mayActAs("lead", role) && (
       <ButtonLink href={`${path}/uebergabe`} icon="users" kind="secondary">
         Übergeben

@@ -37,7 +37,14 @@ export function EmployersPage({ list, query, employers, changes, next, ...page }
       <PageTitle
         title="Arbeitgeber"
         lead="Ein Verzeichnis für die ganze Region. Jeden Eintrag pflegt ein Kreis, alle anderen können ihn zeigen, ergänzen und verbessern helfen."
-        actions={add}
+        actions={
+          <>
+            <ButtonLink href={`${PATH}/einladungen`} kind="secondary" icon="mail">
+              Einladungen
+            </ButtonLink>
+            {add}
+          </>
+        }
       />
       <TabNav
         label="Auswahl"

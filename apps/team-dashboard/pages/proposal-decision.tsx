@@ -72,6 +72,17 @@ export function ProposalDecision({ path, employer, open, places, countyAgs, type
           </FieldGroup>
         );
       })}
+      <Field
+        kind="textarea"
+        name="_reason"
+        rows={2}
+        label="Begründung für alles, was Sie nicht übernehmen"
+        hint="Wer vorgeschlagen hat, liest sie."
+        optional="(freiwillig)"
+        maxlength={300}
+        value={one(typed, "_reason")}
+        error={words.of("_reason")}
+      />
       <ButtonRow>
         <Button>Entscheidung speichern</Button>
       </ButtonRow>

@@ -1,5 +1,6 @@
 import type { Answer, Answers } from "#domain/directory/decide-changes";
 import type { EmployerField } from "#domain/directory/employer-record";
+import { reasonInput } from "#domain/directory/proposal-note";
 import { changesInput } from "#domain/directory/field-values";
 import type { Problem } from "#kernel";
 import { checkTyped, one, type Typed } from "#web";
@@ -11,11 +12,13 @@ export function answersIn(
 ): { answers: Answers } | { problems: Problem[] } {
   const all = one(typed, "_all");
   const answers: Answers = {};
-  const problems: Problem[] = [];
+  const words = checkTyped({ reason: typed._reason ?? "" }, reasonInput);
+  const problems: Problem[] = words.ok ? [] : [{ ...words.problems[0]!, field: "_reason" }];
+  const reason = words.ok ? words.value.reason : "";
   for (const field of fields) {
     const answer = answerTo(field, all || one(typed, `${field}.decision`), typed);
     if (Array.isArray(answer)) problems.push(...answer);
-    else if (answer) answers[field] = answer;
+    else if (answer) answers[field] = answer.decision === "decline" ? { ...answer, reason } : answer;
   }
   if (problems.length > 0) return { problems };
   return Object.keys(answers).length > 0

@@ -20,6 +20,7 @@ const groups: { title?: string; items: Entry[] }[] = [
       { href: "/team/arbeitgeber", label: "Arbeitgeber", icon: "building", as: "reader" },
       { href: "/team/angebote", label: "Angebote", icon: "briefcase", as: "reader" },
       { href: "/team/import", label: "Import & Export", icon: "upload", as: "editor" },
+      { href: "/team/wuensche", label: "Von Arbeitgebern", icon: "inbox", as: "editor" },
       { href: "/team/vorschlaege", label: "Vorschläge", icon: "edit", as: "editor" },
     ],
   },

@@ -9,6 +9,8 @@ import { employerTexts } from "../texts/employers.ts";
 import { EmployerContact, hasOwnContact } from "./employer-contact.tsx";
 import { organizationData } from "./employer-data.ts";
 import { employerFacts, practiceFacts } from "./employer-facts.tsx";
+import { EmployerPictures } from "./employer-pictures.tsx";
+import { EmployerSites } from "./employer-sites.tsx";
 import { EmployerStory } from "./employer-story.tsx";
 import { Frame } from "./frame.tsx";
 import { OpeningEntry } from "./opening-items.tsx";
@@ -16,7 +18,7 @@ import { OpeningEntry } from "./opening-items.tsx";
 type EmployerPageProps = { scope: Scope; language: Language } & EmployerView;
 
 /** An employer as this county shows it. */
-export function EmployerPage({ scope, language, employer, openings }: EmployerPageProps) {
+export function EmployerPage({ scope, language, employer, openings, pictures, sites }: EmployerPageProps) {
   const { tenant } = scope;
   const t = employerTexts(language);
   const { sectors, kinds } = labels(language);
@@ -49,6 +51,7 @@ export function EmployerPage({ scope, language, employer, openings }: EmployerPa
           title={employer.name}
           lead={employer.teaser && <span lang={german}>{employer.teaser}</span>}
         />
+        <EmployerPictures pictures={pictures} language={language} />
         <Columns kind="main-aside">
           <Prose>
             <EmployerStory {...employer} language={language} />
@@ -61,6 +64,7 @@ export function EmployerPage({ scope, language, employer, openings }: EmployerPa
             <Aside title={t.facts}>
               <FactList items={employerFacts(employer, language)} />
             </Aside>
+            <EmployerSites sites={sites} title={t.sites} />
             {practice.length > 0 && (
               <Aside title={t.practice}>
                 <FactList items={practice} />

@@ -19,7 +19,10 @@ export interface NewProposal {
   proposedAt: Instant;
 }
 /** What became of a proposed value; `value` is what was taken over instead of it. */
-export type Decision = { status: "accepted" | "declined" } | { status: "accepted-changed"; value: string | null };
+export type Decision =
+  | { status: "accepted" }
+  | { status: "declined"; reason: string }
+  | { status: "accepted-changed"; value: string | null };
 
 const shown = {
   id: employerProposals.id,
@@ -70,7 +73,13 @@ export class Proposals {
     const { status } = decision;
     const decidedValue = "value" in decision ? decision.value : null;
     const toUs = sql`${employerProposals.employerId} IN (SELECT ${employers.id} FROM ${employers} WHERE ${employers.vouchedBy} = ${this.#rows.actingId})`;
-    return this.#rows.changeWhere(and(eq(employerProposals.id, id), toUs)!, { status, decidedValue, decidedAt });
+    const reason = "reason" in decision ? decision.reason : "";
+    return this.#rows.changeWhere(and(eq(employerProposals.id, id), toUs)!, {
+      status,
+      decidedValue,
+      decidedAt,
+      reason,
+    });
   }
 
   /** Takes back what the acting county proposed and nobody has decided yet. */

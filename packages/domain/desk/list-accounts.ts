@@ -1,4 +1,14 @@
-import { DeskAccounts, DeskAddressChanges, DeskInvitations, DeskRequests, Employers } from "#db/repositories";
+import {
+  DeskAccounts,
+  DeskAddressChanges,
+  DeskInvitations,
+  DeskRequests,
+  Employers,
+  type DeskAccount,
+  type DeskAddressChange,
+  type DeskRequest,
+  type Employer,
+} from "#db/repositories";
 import { found, refuse } from "#kernel";
 import type { Scope } from "../scope.ts";
 import type { Reader } from "../team/actors.ts";
@@ -11,8 +21,16 @@ export async function listAccounts(scope: Scope, _reader: Reader) {
 }
 export type AccountEntry = Awaited<ReturnType<typeof listAccounts>>["accounts"][number];
 
-/** For the team: the desk of one employer it vouches for; none where nobody was invited. */
-export async function viewAccount(scope: Scope, _reader: Reader, employerId: string) {
+export interface AccountView {
+  employer: Employer;
+  account: DeskAccount | undefined;
+  changes: DeskAddressChange[];
+  invitation: Awaited<ReturnType<DeskInvitations["findFor"]>>;
+  requests: DeskRequest[];
+}
+
+/** For the team: the desk of one employer it vouches for; no account where nobody was invited. */
+export async function viewAccount(scope: Scope, _reader: Reader, employerId: string): Promise<AccountView> {
   const employer = found(await Employers.in(scope.directory).find(employerId));
   if (!Employers.in(scope.directory).vouchedFor(employer)) refuse("not-found");
   const account = await DeskAccounts.in(scope.db).findFor(employerId);
@@ -24,4 +42,3 @@ export async function viewAccount(scope: Scope, _reader: Reader, employerId: str
   ]);
   return { employer, account, changes, invitation, requests };
 }
-export type AccountView = Awaited<ReturnType<typeof viewAccount>>;

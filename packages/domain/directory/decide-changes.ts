@@ -18,7 +18,10 @@ import { changesInput, inputWith, type EmployerChanges } from "./field-values.ts
 import { bundled } from "./list-proposals.ts";
 
 /** Take over, keep ours, or take over with a change: then `changes` holds the field's own value, checked by its own rule. */
-export type Answer = { decision: "accept" | "decline" } | { decision: "change"; changes: EmployerChanges };
+export type Answer =
+  | { decision: "accept" }
+  | { decision: "decline"; reason?: string }
+  | { decision: "change"; changes: EmployerChanges };
 export type Answers = { [F in EmployerField]?: Answer };
 
 const MOST_ATTEMPTS = 5;
@@ -105,7 +108,7 @@ const valueTaken = ({ field, newValue }: Proposal, answer: Answer): EmployerChan
     : changesInput([field]).parse({ [field]: newValue ?? "" });
 
 const decisionOf = (answer: Answer, changes: EmployerChanges, field: EmployerField): Decision => {
-  if (answer.decision === "decline") return { status: "declined" };
+  if (answer.decision === "decline") return { status: "declined", reason: answer.reason ?? "" };
   return answer.decision === "accept"
     ? { status: "accepted" }
     : { status: "accepted-changed", value: textOf(changes[field] ?? null) };
