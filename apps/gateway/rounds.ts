@@ -5,6 +5,7 @@ import { tellAboutCare } from "#domain/care/tell-about-care";
 import { closeLostDesks } from "#domain/desk/close-desk";
 import { takeAddressChanges } from "#domain/desk/take-address-changes";
 import { forgetAttendees } from "#domain/events/forget-attendees";
+import { refreshTwins } from "#domain/directory/matching/refresh-twins";
 import { releaseUnconfirmedSeats } from "#domain/events/release-unconfirmed-seats";
 import { remindAttendees } from "#domain/events/remind-attendees";
 import { tellAboutQuestions } from "#domain/experience/tell-about-questions";
@@ -59,7 +60,7 @@ const atNight: Round[] = [
 
 /** What the directory as a whole needs, once for the region and last, because other people's servers take their time. */
 const directoryRounds = (cron: string): Round[] =>
-  cron === NIGHTLY ? [forgetAddresses, checkAddresses] : [checkAddresses];
+  cron === NIGHTLY ? [refreshTwins, forgetAddresses, checkAddresses] : [refreshTwins, checkAddresses];
 
 /** Goes round all tenants. What fails for one is logged and keeps nobody else waiting. */
 export async function goRound(scopes: Scope[], cron: string, transport: MailTransport): Promise<void> {

@@ -1,6 +1,7 @@
 import { Connection, listTenants, resolveTenant } from "#db";
 import { workOnImports } from "#domain/imports/work-on-imports";
 import { workOnJobSearch } from "#domain/job-search/work-on-job-search";
+import { refreshTwins } from "#domain/directory/matching/refresh-twins";
 import { sendDueMail } from "#domain/mail/send-due-mail";
 import { indexChanges } from "#domain/search/index-changes";
 import type { TenantId } from "#kernel";
@@ -21,7 +22,10 @@ export default {
       const tenant = await resolveTenant(connection, { id: tenantId as TenantId });
       if (!tenant) continue;
       const scope = scopeFor(env, connection, tenant, ringWith(env, context));
-      if (bell === "search") await indexChanges(scope);
+      if (bell === "search") {
+        await indexChanges(scope);
+        await refreshTwins(scope);
+      }
       if (bell === "import") await workOnImports(scope);
       if (bell === "import") await workOnJobSearch(scope);
       if (bell === "mail") await sendDueMail(scope, bindingTransport(env.MAIL, env.MAIL_FROM));

@@ -18,6 +18,9 @@ const flashes = {
   "zu-frueh": "Dieser Kreis ist vor weniger als einer Woche erinnert worden.",
   vorgeschlagen: "Der Vorschlag liegt beim Kreis.",
   "schon-vorgeschlagen": "Diese Adresse ist dem Kreis schon vorgeschlagen.",
+  zusammengefuehrt: "Zusammengeführt. Dreißig Tage lang lässt sich das hier rückgängig machen.",
+  getrennt: "Getrennt. Beide Einträge stehen wieder für sich.",
+  "sind-verschieden": "Gemerkt: Das sind zwei Arbeitgeber. Das Paar erscheint nicht wieder.",
 } satisfies Record<string, string>;
 
 export type Flash = keyof typeof flashes;

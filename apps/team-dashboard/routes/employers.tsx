@@ -1,14 +1,18 @@
 import { Hono, type Context } from "hono";
-import { addEmployer } from "#domain/directory/add-employer";
 import { changeEmployer } from "#domain/directory/change-employer";
 import { employerInput } from "#domain/directory/employer-input";
 import { typedFrom } from "#domain/directory/employer-record";
 import { listPlaces } from "#domain/directory/list-places";
 import { employerLists, listTeamEmployers } from "#domain/directory/list-team-employers";
+import { addUnlessTwin } from "#domain/directory/matching/add-unless-twin";
+import { findTwins } from "#domain/directory/matching/find-twins";
+import { similarInput } from "#domain/directory/matching/similar-input";
+import { findSuccessor } from "#domain/directory/merges/find-successor";
+import { readMergedHistories } from "#domain/directory/merges/read-merged-histories";
 import { reviewEmployer } from "#domain/directory/review-employer";
 import { asEditor, asReader } from "#domain/team/actors";
-import { refuse } from "#kernel";
-import { checkForm, html, one } from "#web";
+import { found, refuse } from "#kernel";
+import { checkForm, html, many, one, percentOf } from "#web";
 import type { Team } from "../app.tsx";
 import { EmployerEditorPage } from "../pages/employer-editor.tsx";
 import { EmployerHistoryPage } from "../pages/employer-history.tsx";
@@ -44,23 +48,54 @@ employers.post(PATH, async (c) => {
   const { scope } = c.env;
   const editor = asEditor(c.get("member"));
   const form = await checkForm(c.req.raw, employerInput);
-  const made = form.ok ? await addEmployer(scope, editor, form.value) : form;
+  const differing = one(form.typed, "_distinct") ? many(form.typed, "_twin") : [];
+  const made = form.ok ? await addUnlessTwin(scope, editor, form.value, differing) : { ...form, twins: [] };
   if ("id" in made) return c.redirect(withFlash(`${PATH}/${made.id}`, "arbeitgeber-aufgenommen"), 303);
   return html(
     c,
-    <EmployerEditorPage {...pageOf(c)} places={await listPlaces(scope)} typed={form.typed} problems={made.problems} />,
+    <EmployerEditorPage
+      {...pageOf(c)}
+      places={await listPlaces(scope)}
+      typed={form.typed}
+      problems={made.problems}
+      twins={made.twins}
+    />,
     422,
   );
 });
 
+employers.get(`${PATH}/neu/aehnliche`, async (c) => {
+  asEditor(c.get("member"));
+  const typed = similarInput.safeParse(c.req.query());
+  const [twins = []] = typed.success ? await findTwins(c.env.scope, [typed.data]) : [];
+  const hints = twins.map(({ employer, score, reasons }) => ({
+    name: employer.name,
+    href: `${PATH}/${employer.id}`,
+    where: `${employer.place}, gepflegt von ${employer.own ? "uns" : employer.vouchedBy}`,
+    percent: percentOf(score),
+    reasons: reasons.filter(({ speaks }) => speaks === "for").map(({ text }) => text),
+  }));
+  return c.json({ hints });
+});
+
 employers.get(`${PATH}/:id`, async (c) => {
   const review = await reviewEmployer(c.env.scope, asReader(c.get("member")), idIn(c));
+  if (review.employer.mergedInto !== null) {
+    const successor = found(await findSuccessor(c.env.scope, review.employer.id));
+    return c.redirect(withFlash(`${PATH}/${successor.id}`, "aufgegangen"), 303);
+  }
   return html(c, <EmployerPage {...pageOf(c)} {...review} />);
 });
 
 employers.get(`${PATH}/:id/verlauf`, async (c) => {
-  const { employer, history, places } = await reviewEmployer(c.env.scope, asReader(c.get("member")), idIn(c));
-  return html(c, <EmployerHistoryPage {...pageOf(c)} employer={employer} history={history} places={places} />);
+  const [{ employer, history, places }, former] = await Promise.all([
+    reviewEmployer(c.env.scope, asReader(c.get("member")), idIn(c)),
+    readMergedHistories(c.env.scope, idIn(c)),
+  ]);
+  return html(
+    c,
+    <EmployerHistoryPage {...pageOf(c)} employer={employer} history={history} former={former} places={places} />,
+  );
 });
 
 employers.get(`${PATH}/:id/bearbeiten`, async (c) => {

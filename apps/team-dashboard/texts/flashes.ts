@@ -60,6 +60,19 @@ const flashes = {
   "jobsuche-nicht": "Von dieser Firma nehmen wir nichts auf, auch künftig nicht.",
   "jobsuche-neu-entscheiden": "Die Entscheidung ist zurückgenommen. Die Firma wartet wieder auf Sie.",
   "datei-geloescht": "Die Datei und ihr Prüfergebnis sind gelöscht.",
+  "einladungen-unterwegs": "Die Einladungen sind unterwegs.",
+  "erinnerung-unterwegs": "Die Erinnerungen sind unterwegs.",
+  "wunsch-freigegeben": "Freigegeben. Es gilt ab jetzt in der ganzen Region.",
+  "wunsch-abgelehnt": "Nicht freigegeben. Der Arbeitgeber liest Ihre Begründung in seinem Bereich.",
+  "adresse-angefragt": "Angestoßen. Beide Adressen bekommen jetzt eine E-Mail.",
+  "adresse-gestoppt": "Gestoppt. Es bleibt bei der bisherigen Adresse.",
+  "adresse-zugestimmt": "Zugestimmt. Nach 24 Stunden gilt die neue Adresse, wenn sie bestätigt ist.",
+  "adresse-abgelehnt": "Abgelehnt. Es bleibt bei der bisherigen Adresse.",
+  "zugang-geschlossen": "Der Zugang ist geschlossen, niemand ist mehr angemeldet.",
+  zusammengefuehrt: "Zusammengeführt. Dreißig Tage lang lässt sich das hier rückgängig machen.",
+  aufgegangen: "Der gesuchte Eintrag ist in diesem aufgegangen.",
+  getrennt: "Getrennt. Beide Einträge stehen wieder für sich.",
+  "sind-verschieden": "Gemerkt: Das sind zwei Arbeitgeber. Das Paar erscheint nicht wieder.",
 } satisfies Record<string, string>;
 
 export type Flash = keyof typeof flashes;

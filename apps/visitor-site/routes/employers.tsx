@@ -7,6 +7,7 @@ import { benefits, employerKinds, employerSizes, sectors } from "#kernel";
 import { html, sameForEveryone } from "#web";
 import type { Visitor } from "../app.tsx";
 import { practiceTraits } from "../pages/directory-address.ts";
+import { hrefIn } from "../href.ts";
 import { EmployerPage } from "../pages/employer.tsx";
 import { EmployersPage, type DirectoryPlace, type Listed } from "../pages/employers.tsx";
 import { listQuery } from "./list-query.ts";
@@ -70,9 +71,8 @@ function asked(c: Context): { filter: EmployerQuery; place: DirectoryPlace; page
 
 employers.get("/arbeitgeber/:slug", async (c) => {
   const { scope, language } = c.env;
+  const view = await viewEmployer(scope, c.req.param("slug"));
+  if ("movedTo" in view) return c.redirect(hrefIn(language)(`/arbeitgeber/${view.movedTo}`), 301);
   sameForEveryone(c);
-  return html(
-    c,
-    <EmployerPage scope={scope} language={language} {...await viewEmployer(scope, c.req.param("slug"))} />,
-  );
+  return html(c, <EmployerPage scope={scope} language={language} {...view} />);
 });

@@ -54,7 +54,9 @@ const itemWords: Record<Section, (scope: Scope, language: Language, slug: string
   termine: async (scope, language, slug) => eventShare(await viewEvent(scope, slug), language),
   neues: async (scope, language, slug) => ({ title: wordingOf((await showPost(scope, slug)).post, language).title }),
   arbeitgeber: async (scope, _language, slug) => {
-    const { employer } = await viewEmployer(scope, slug);
+    const view = await viewEmployer(scope, slug);
+    if ("movedTo" in view) refuse("not-found");
+    const { employer } = view;
     return { title: employer.name, detail: employer.place };
   },
   angebote: async (scope, _language, slug) => {

@@ -1,6 +1,8 @@
 import type { Changes } from "#domain/directory/read-changes";
 import type { Places } from "#domain/directory/list-places";
+import { mayActAs } from "#domain/team/actors";
 import { PageTitle, Section } from "#ui";
+import { MergeList } from "#web";
 import { TeamFrame, type PageProps } from "../frame.tsx";
 import { IncomingProposals } from "../proposals.tsx";
 import { Handovers } from "./handovers.tsx";
@@ -11,6 +13,7 @@ export function ChangesPage({
   handovers,
   proposals,
   overtaken,
+  merges,
   places,
   ...page
 }: PageProps & Changes & { places: Places }) {
@@ -35,6 +38,20 @@ export function ChangesPage({
       <Section id="uebergaben" title="Übergaben">
         <Handovers {...handovers} role={role} />
       </Section>
+      {merges.length > 0 && (
+        <Section
+          id="zusammenfuehrungen"
+          title="Zusammengeführt oder getrennt"
+          lead="Einträge, die Sie pflegen oder mit eigenen Worten zeigen, in den letzten dreißig Tagen. Ihre Angebote und Fassungen sind mitgekommen."
+          more={{ href: "/team/arbeitgeber/zusammenfuehrungen", label: "Alle Zusammenführungen" }}
+        >
+          <MergeList
+            merges={merges.map((merge) => ({ ...merge, survivorHref: `/team/arbeitgeber/${merge.survivorId}` }))}
+            path="/team/arbeitgeber/zusammenfuehrungen"
+            mayUndo={mayActAs("lead", role)}
+          />
+        </Section>
+      )}
     </TeamFrame>
   );
 }

@@ -36,7 +36,11 @@ const MOST_TWINS = 5;
  * Who of the directory each candidate might be, the likeliest first; one list per candidate, in their order. A candidate
  * without a municipality is placed by the name of its town where the region has one. Two round trips, however many there are.
  */
-export async function findTwins(scope: Scope, candidates: TwinCandidate[], { from = HINT } = {}): Promise<Twin[][]> {
+export async function findTwins(
+  scope: Scope,
+  candidates: TwinCandidate[],
+  { from = HINT }: { from?: number } = {},
+): Promise<Twin[][]> {
   if (candidates.length === 0) return [];
   const keys = EmployerKeys.in(scope.directory);
   const municipalities = await Municipalities.in(scope.directory).list();

@@ -7,3 +7,10 @@ import type { MatchRecord } from "./match-record.ts";
 /** What keeps an employer's keys in step with its record at `version`; it is compared with the others soon after. */
 export const keyed = (scope: Scope, id: EmployerId, version: number, record: MatchRecord): Write =>
   EmployerKeys.in(scope.directory).keep(id, { version, format: KEY_FORMAT, keys: keysOf(record) });
+
+/** The same for employers that come into the directory together. */
+export const keyedAll = (scope: Scope, employers: { id: EmployerId; record: MatchRecord }[]): Write =>
+  EmployerKeys.in(scope.directory).keepAll(
+    employers.map(({ id, record }) => ({ employerId: id, keys: keysOf(record) })),
+    KEY_FORMAT,
+  );
