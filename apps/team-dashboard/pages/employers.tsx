@@ -60,6 +60,7 @@ export function EmployersPage({ list, query, employers, changes, next, ...page }
             current: false,
           },
           { href: `${PATH}/pflege`, label: "Pflege", current: false },
+          { href: `${PATH}/doppelte`, label: "Doppelte", current: false },
         ]}
       />
       <SearchBox action={PATH} label="Name" submit="Suchen" value={query} hidden={{ liste: list }} />
