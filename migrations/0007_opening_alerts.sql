@@ -44,6 +44,17 @@ CREATE INDEX alert_readers_by_state ON alert_readers (tenant_id, status, mailed_
 CREATE TRIGGER alert_readers_keep_their_tenant BEFORE UPDATE OF tenant_id ON alert_readers
 WHEN NEW.tenant_id <> OLD.tenant_id BEGIN SELECT RAISE(ABORT, 'a row never changes its tenant'); END;
 
+-- The keys of their pseudonyms in the consent ledger.
+CREATE TABLE alert_pseudonyms (
+  tenant_id TEXT NOT NULL REFERENCES tenants (id),
+  id TEXT NOT NULL,
+  key TEXT NOT NULL,
+  PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, id) REFERENCES alert_readers (tenant_id, id)
+) STRICT;
+CREATE TRIGGER alert_pseudonyms_keep_their_tenant BEFORE UPDATE OF tenant_id ON alert_pseudonyms
+WHEN NEW.tenant_id <> OLD.tenant_id BEGIN SELECT RAISE(ABORT, 'a row never changes its tenant'); END;
+
 -- What they want to hear of: the address of a list of openings. `looked_on` is the day of the last look.
 CREATE TABLE alerts (
   tenant_id TEXT NOT NULL REFERENCES tenants (id),

@@ -113,7 +113,7 @@ export { Members, wasLastLead, type MemberRow } from "./tenant/members.ts";
 export { OpeningQuestions, type StillOpenAnswer } from "./tenant/opening-questions.ts";
 export { Outbox, type ClaimedMail, type NewMail } from "./tenant/outbox.ts";
 export { Posts, wasPublished, type Post } from "./tenant/posts.ts";
-export { Pseudonyms } from "./tenant/pseudonyms.ts";
+export { Pseudonyms, type Pseudonymous } from "./tenant/pseudonyms.ts";
 export { BrandFrame, Municipalities, Tenants, type TenantRow } from "./tenant/registry.ts";
 export { Releases, type Release } from "./tenant/releases.ts";
 export { Rsvps, type Rsvp, type SeatStatus } from "./tenant/rsvps.ts";

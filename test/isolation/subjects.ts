@@ -1,4 +1,5 @@
 import { Touchpoints } from "#db/repositories";
+import { confirmToken, settingsToken } from "#domain/alerts/alert-links";
 import { offerHandover } from "#domain/directory/offer-handover";
 import { proposeChanges } from "#domain/directory/propose-changes";
 import { recordTouchpoint } from "#domain/figures/record-touchpoint";
@@ -19,13 +20,18 @@ import { readCard } from "#domain/experience/read-card";
 import { reviewCard } from "#domain/experience/review-card";
 import { shareCard } from "#domain/experience/share-card";
 import { writeCard } from "#domain/experience/write-card";
+import { stillOpenToken } from "#domain/openings/still-open-link";
+import { listFirms } from "#domain/job-search/list-firms";
 import { publishPost } from "#domain/posts/publish-post";
 import { writePost } from "#domain/posts/write-post";
 import type { Scope } from "#domain/scope";
+import { unsubscribeLink } from "#domain/unsubscribe/unsubscribe-link";
 import { asGuide, asLead, type Lead } from "#domain/team/actors";
 import { dayOf, newId, randomText } from "#kernel";
 import { anEmployer, anOpening } from "../support/directory.ts";
 import { employerRow, sheetOf } from "../support/imports.ts";
+import { aVacancy, newerFile, staged } from "../support/job-search.ts";
+import { merge } from "../support/merges.ts";
 import { mintCounty, type County } from "../support/platform.ts";
 
 /** Everything a county owns or answers for that a route can name, as the words its addresses use. */
@@ -41,6 +47,7 @@ export interface Belongings {
   enquiry: string;
   employer: string;
   employerSlug: string;
+  merge: string;
   opening: string;
   proposal: string;
   handover: string;
@@ -51,6 +58,10 @@ export interface Belongings {
   openingSlug: string;
   seatToken: string;
   followToken: string;
+  alertConfirmation: string;
+  alertSettings: string;
+  wayOut: string;
+  stillOpenToken: string;
 }
 
 /** One of each, made through the use-cases. */
@@ -80,11 +91,17 @@ export async function belongingsOf(county: County): Promise<Belongings> {
     member: (await county.member("reader")).id,
     enquiry,
     ...directory,
+    merge: await aMerge(scope, lead),
     ...(await fromAThird(scope, lead, directory.employer)),
     touchpoint: await aTouchpoint(scope, lead),
+    ...(await aJobSearchFile(scope, lead)),
     import: await anImport(scope, lead),
     seatToken: await scope.signer.sign("seat", "rsv_00000000000000aa", until),
     followToken: await scope.signer.sign("follow", "sub_00000000000000aa", until),
+    alertConfirmation: await confirmToken(scope, "alr_00000000000000aa"),
+    alertSettings: await settingsToken(scope, "alr_00000000000000aa"),
+    wayOut: (await unsubscribeLink(scope, "alr_00000000000000aa", "de")).split("/").at(-1)!,
+    stillOpenToken: await stillOpenToken(scope, "oqn_00000000000000aa"),
   };
 }
 
@@ -101,6 +118,7 @@ export const nothing = (): Belongings => ({
   enquiry: `enq_${randomText(16)}`,
   employer: `emp_${randomText(16)}`,
   employerSlug: `nichts-${randomText(6)}`,
+  merge: `mrg_${randomText(16)}`,
   opening: `opn_${randomText(16)}`,
   proposal: `prp_${randomText(16)}`,
   handover: `hov_${randomText(16)}`,
@@ -109,8 +127,14 @@ export const nothing = (): Belongings => ({
   shared: `shr_${randomText(16)}`,
   question: `qst_${randomText(16)}`,
   openingSlug: `nichts-${randomText(6)}`,
+  jobSearchRun: `jsr_${randomText(16)}`,
+  jobSearchFirm: `jsf_${randomText(16)}`,
   seatToken: `${randomText(40)}.${randomText(43)}`,
   followToken: `${randomText(40)}.${randomText(43)}`,
+  alertConfirmation: `${randomText(40)}.${randomText(43)}`,
+  alertSettings: `${randomText(40)}.${randomText(43)}`,
+  wayOut: `${randomText(40)}.${randomText(43)}`,
+  stillOpenToken: `${randomText(40)}.${randomText(43)}`,
 });
 
 async function aPost(scope: Scope, lead: Lead) {
@@ -170,6 +194,12 @@ async function employerAndOpening(scope: Scope, lead: Lead) {
   return { employer: employer.id, employerSlug: employer.slug, opening: opening.id, openingSlug: opening.slug };
 }
 
+/** Two records of the county's own that became one. */
+async function aMerge(scope: Scope, lead: Lead) {
+  const [one, other] = [await anEmployer(scope, lead), await anEmployer(scope, lead)];
+  return (await merge({ scope, lead }, one.id, other.id)).id;
+}
+
 /** What a third county does with what this one shares: it proposes a correction, offers an employer and asks about an experience. */
 async function fromAThird(scope: Scope, lead: Lead, employer: string) {
   const third = await mintCounty();
@@ -226,4 +256,11 @@ async function anImport(scope: Scope, lead: Lead) {
   const begun = await beginImport(scope, lead, { kind: "employers", fileName: "liste.csv", bytes });
   if (!("id" in begun)) throw new Error("the file was refused");
   return begun.id;
+}
+
+async function aJobSearchFile(scope: Scope, lead: Lead) {
+  const firm = `Drahtwerk ${randomText(6)}`;
+  const run = await staged(scope, lead, newerFile([aVacancy({ firm })]));
+  const { firms } = await listFirms(scope, lead, "open");
+  return { jobSearchRun: run, jobSearchFirm: firms.find((one) => one.firm === firm)!.id };
 }

@@ -30,6 +30,13 @@ export const alertReaders = tenantTable(
   { personal: ["mail"], retention: "follow" },
 );
 
+export const alertPseudonyms = tenantTable(
+  "alert_pseudonyms",
+  "alr",
+  { key: text("key").notNull() },
+  { personal: ["key"], retention: "follow" },
+);
+
 export const alertRhythms = ["daily", "weekly"] as const;
 export type AlertRhythm = (typeof alertRhythms)[number];
 

@@ -40,7 +40,7 @@ export const enquiries = tenantTable(
 
 export const pseudonyms = tenantTable(
   "pseudonyms",
-  "sub" as "sub" | "alr",
+  "sub",
   {
     key: text("key").notNull(),
   },

@@ -1,6 +1,6 @@
 import { AlertReaders, Alerts, commit, Municipalities } from "#db/repositories";
 import { dayOf, found, refuse } from "#kernel";
-import { confirmedBefore, consentGiven } from "../consent/opt-in.ts";
+import { confirmedBefore, consentGiven, leftMeanwhile } from "../consent/opt-in.ts";
 import { codeDigest } from "../mailed-code.ts";
 import type { Scope } from "../scope.ts";
 import { whileOpen } from "../tenants/while-open.ts";
@@ -46,6 +46,7 @@ export async function confirmAlert(scope: Scope, token: string, alertId: string)
   } catch (error) {
     // Another of the reader's wishes was confirmed in the same moment, and with it the consent.
     if (confirmedBefore(error)) return confirmAlert(scope, token, alertId);
+    if (leftMeanwhile(error)) refuse("link-expired");
     throw error;
   }
   return "confirmed";

@@ -5,14 +5,15 @@ import {
   violatedConstraint,
   violatedReference,
   type DeletionSource,
+  type Pseudonymous,
 } from "#db/repositories";
-import { randomText, type Id } from "#kernel";
+import { randomText } from "#kernel";
 import type { Scope } from "../scope.ts";
 import { consented, pseudonymOf, type ConsentAct } from "./consented.ts";
 
 /** Somebody who asked for mail: how they are known here, and what they were asked. */
 export interface OptedIn extends Pick<ConsentAct, "purpose" | "wordingVersion" | "lang"> {
-  id: Id<"sub" | "alr">;
+  id: Pseudonymous;
 }
 
 /**
@@ -42,7 +43,7 @@ export async function consentWithdrawn(
   return [
     Deletions.in(scope.db).noteOnce(source, id, "withdrawn", scope.clock.now()),
     consented(scope, await pseudonymOf(key, id), { ...act, act: "withdrawn", channel }),
-    Pseudonyms.in(scope.db).remove([id]),
+    Pseudonyms.in(scope.db).remove(id),
   ] as const;
 }
 
@@ -50,7 +51,7 @@ export async function consentWithdrawn(
 export const withdrawnBefore = (error: unknown): boolean => violatedConstraint(error)?.includes("deletions.") ?? false;
 
 /** Everything somebody agreed to or took back, ready to take along. */
-export async function consentsOf(scope: Scope, id: string) {
+export async function consentsOf(scope: Scope, id: Pseudonymous) {
   const pseudonym = await Pseudonyms.in(scope.db).find(id);
   const consents = pseudonym ? await Consents.in(scope.db).of(await pseudonymOf(pseudonym.key, id)) : [];
   return consents.map(({ purpose, wording, wordingVersion, act, channel, at }) => ({

@@ -22,13 +22,13 @@ import type { Scope } from "../scope.ts";
 /** How the people of each table are deleted, whatever the reason is: together with what hangs on them. */
 export const removed: Record<DeletionSource, (scope: Scope, ids: string[]) => Write[]> = {
   alertReaders: ({ db }, ids) => [
-    Pseudonyms.in(db).remove(ids),
+    Pseudonyms.in(db).removeReaders(ids),
     AlertSightings.in(db).removeOf(ids),
     Alerts.in(db).removeOf(ids),
     AlertReaders.in(db).remove(ids),
   ],
   alerts: ({ db }, ids) => [Alerts.in(db).remove(ids)],
-  subscriptions: ({ db }, ids) => [Pseudonyms.in(db).remove(ids), Subscriptions.in(db).remove(ids)],
+  subscriptions: ({ db }, ids) => [Pseudonyms.in(db).removeFollowers(ids), Subscriptions.in(db).remove(ids)],
   enquiries: ({ db }, ids) => [Enquiries.in(db).remove(ids)],
   imports: ({ db }, ids) => [Imports.in(db).stop(ids), ImportRows.in(db).removeOf(ids), ...Imports.in(db).remove(ids)],
   deskAccounts: ({ db }, ids) => [
