@@ -26,9 +26,11 @@ const FIRST = 6;
 
 /** One way to narrow a list: its choices with how much there is of each, what is chosen on top. */
 export function Facet({ kind, form, name, legend, options, chosen, all, more }: FacetProps) {
-  const sorted = [...options].sort((a, b) => Number(chosen.includes(b.value)) - Number(chosen.includes(a.value)));
   // A fold for a single choice would be longer than the choice.
-  const first = sorted.length <= FIRST + 1 ? sorted.length : FIRST;
+  const folds = options.length > FIRST + 1;
+  const isChosen = ({ value }: FacetOption) => Number(chosen.includes(value));
+  const sorted = folds ? [...options].sort((a, b) => isChosen(b) - isChosen(a)) : options;
+  const first = folds ? FIRST : sorted.length;
   const box = ({ value, label, count }: FacetOption, at: number) => {
     const id = `${form}-${name}-${at}`;
     return (

@@ -79,7 +79,7 @@ export function SiteHeader({
             {menuLabel}
           </summary>
           <nav class="site-nav" aria-label={navLabel}>
-            <NavList items={nav} />
+            <NavList items={search ? [...nav, search] : nav} />
           </nav>
           {others.length > 0 && (
             <nav class="site-languages" aria-label={languageLabel}>

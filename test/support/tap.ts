@@ -22,6 +22,8 @@ export interface Tap {
   database: D1Database;
   /** How often the database was called: a batch is one call. */
   trips(): number;
+  /** How many rows it read for them, as D1 counts and bills them. */
+  rowsRead(): number;
 }
 
 /**
@@ -30,6 +32,12 @@ export interface Tap {
  */
 export function tap(database: D1Database, current: string | undefined, invited?: string): Tap {
   let trips = 0;
+  let rowsRead = 0;
+  const metered = <A>(answer: A): A => {
+    const { meta } = (answer ?? {}) as { meta?: { rows_read?: number } };
+    rowsRead += meta?.rows_read ?? 0;
+    return answer;
+  };
   const allowed = new Set<unknown>(invited ? [current, invited] : [current]);
 
   const check = (sql: string, values: unknown[]) => {
@@ -57,7 +65,8 @@ export function tap(database: D1Database, current: string | undefined, invited?:
         return (...args: unknown[]) => {
           if (!checked) check(sql, []);
           trips++;
-          return (member as (...args: unknown[]) => unknown).apply(target, args);
+          const answer = (member as (...args: unknown[]) => unknown).apply(target, args);
+          return answer instanceof Promise ? answer.then(metered) : answer;
         };
       },
     });
@@ -66,9 +75,9 @@ export function tap(database: D1Database, current: string | undefined, invited?:
     get(target, name) {
       if (name === "prepare") return (sql: string) => tapped(target.prepare(sql), sql, false);
       if (name === "batch") {
-        return (statements: (D1PreparedStatement & { unwrapped: D1PreparedStatement })[]) => {
+        return async (statements: (D1PreparedStatement & { unwrapped: D1PreparedStatement })[]) => {
           trips++;
-          return target.batch(statements.map((statement) => statement.unwrapped));
+          return (await target.batch(statements.map((statement) => statement.unwrapped))).map(metered);
         };
       }
       const member: unknown = Reflect.get(target, name);
@@ -76,5 +85,5 @@ export function tap(database: D1Database, current: string | undefined, invited?:
     },
   });
 
-  return { database: proxy, trips: () => trips };
+  return { database: proxy, trips: () => trips, rowsRead: () => rowsRead };
 }

@@ -5,7 +5,7 @@ import { tap } from "./tap.ts";
 
 /**
  * The local platform with a tap on its database: a statement on a tenant's table without the tenant of the request's host
- * fails the request. Every answer says how many calls to the databases it took.
+ * fails the request. Every answer says how many calls to the databases it took and how many rows they read.
  */
 export default {
   async fetch(request, env, context) {
@@ -18,6 +18,7 @@ export default {
     const answer = await worker.fetch(request, { ...env, DB: main.database, SEARCH: search.database }, context);
     const response = new Response(answer.body, answer);
     response.headers.set("x-d1-trips", String(main.trips() + search.trips()));
+    response.headers.set("x-d1-rows", String(main.rowsRead() + search.rowsRead()));
     return response;
   },
   queue: (batch, env, context) => worker.queue(batch, { ...env, DB: tap(env.DB, undefined).database }, context),

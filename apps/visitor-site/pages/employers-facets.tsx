@@ -57,6 +57,7 @@ export function EmployersFacets({ scope, language, filter, place, listed }: Empl
       )}
       <ChoiceFacet
         language={language}
+        inOrder
         name="groesse"
         legend={t.size}
         all={f.everySize}
@@ -104,6 +105,7 @@ function AreaFacet({
   return (
     <ChoiceFacet
       language={language}
+      inOrder
       name="bereich"
       legend={employerTexts(language).area}
       all={findingTexts(language).everyArea}

@@ -29,6 +29,7 @@ export function OpeningsFacets({ scope, language, kinds, question, place, listed
     >
       <ChoiceFacet
         language={language}
+        inOrder
         name="art"
         legend={t.words.kind}
         all={f.everyKind}
@@ -39,6 +40,7 @@ export function OpeningsFacets({ scope, language, kinds, question, place, listed
       />
       <ChoiceFacet
         language={language}
+        inOrder
         name="zeit"
         legend={terms.workingTime}
         all={f.everyTime}

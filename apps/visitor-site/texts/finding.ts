@@ -2,9 +2,9 @@ import { dictionary } from "./dictionary.ts";
 
 const de = {
   place: "Ort oder Postleitzahl",
-  placeHint: "Zum Beispiel Brilon oder 59929",
+  placeHint: "Brilon oder 59929",
   placeUnknown: (typed: string, region: string) =>
-    `„${typed}“ kennen wir nicht. Nimm den Namen einer Stadt oder Gemeinde in ${region} oder ihre Postleitzahl.`,
+    `„${typed}“ kennen wir nicht. Gefragt ist eine Stadt, Gemeinde oder Postleitzahl in ${region}.`,
   radius: "Umkreis",
   noRadius: "nur dieser Ort",
   kilometres: (number: number) => `${number} km`,
@@ -48,8 +48,8 @@ const de = {
 
 const en: typeof de = {
   place: "Place or postcode",
-  placeHint: "For example Brilon or 59929",
-  placeUnknown: (typed, region) => `We do not know “${typed}”. Use the name of a town in ${region} or its postcode.`,
+  placeHint: "Brilon or 59929",
+  placeUnknown: (typed, region) => `We do not know “${typed}”. It takes a town or postcode in ${region}.`,
   radius: "Around it",
   noRadius: "this place only",
   kilometres: (number) => `${number} km`,

@@ -44,11 +44,12 @@ export async function findEmployers(scope: Scope, search: EmployerSearch) {
     question.reach.region ? 0 : finder.elsewhere(question),
   ]);
   const found = withPassages(finding, question.words);
+  const similar = finding.similar && finding.total > 0;
   return {
     found,
     ...choicesOf(municipalities, finding, question.reach),
-    similar: finding.similar,
-    meant: finding.similar && query ? meant(query, found) : undefined,
+    similar,
+    meant: similar && query ? meant(query, found) : undefined,
     origin: finding.origin,
     unknownPlace: municipality !== undefined && finding.origin === null,
     elsewhere,

@@ -55,7 +55,7 @@ export async function findOfKind(scope: Scope, asked: { query: string; kind: Own
   return {
     found: withPassages(finding, question.words),
     total: finding.total,
-    similar: finding.similar,
+    similar: finding.similar && finding.total > 0,
     words: question.words?.map(({ word }) => word) ?? [],
     page: asked.page,
     pages: Math.ceil(finding.total / PAGE_SIZE),

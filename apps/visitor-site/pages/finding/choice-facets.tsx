@@ -14,19 +14,23 @@ interface ChoiceFacetProps<T extends string> {
   words: Record<T, string>;
   counts: Record<string, number> | undefined;
   chosen?: T;
+  /** Keeps the order of the codes instead of putting the most frequent first. */
+  inOrder?: boolean;
 }
 
-/** One of several choices, those that are chosen or that there is something of, the most frequent first. */
+/** One of several choices: those that are chosen or that there is something of. */
 export function ChoiceFacet<T extends string>({
   language,
   codes,
   words,
   counts = {},
   chosen,
+  inOrder,
   ...rest
 }: ChoiceFacetProps<T>) {
   const of = (code: T) => counts[code] ?? 0;
-  const offered = codes.filter((code) => of(code) > 0 || code === chosen).sort((a, b) => of(b) - of(a));
+  const some = codes.filter((code) => of(code) > 0 || code === chosen);
+  const offered = inOrder ? some : some.sort((a, b) => of(b) - of(a));
   if (offered.length === 0) return null;
   return (
     <Facet
