@@ -60,7 +60,7 @@ function fromName(one: MatchParts, other: MatchParts): Evidence[] {
             ? { code: "name-similar", weight: 1 }
             : { code: "other-name", weight: -2 },
     { code: "name-contradicts", weight: likeness >= 0.4 && conflict > 0 ? -5.5 : 0 },
-    { code: "other-legal-form", weight: a.form && b.form && a.form !== b.form ? -0.8 : 0 },
+    { code: "other-legal-form", weight: a.form && b.form && a.form !== b.form ? -0.6 : 0 },
     { code: "sister-company", weight: a.role !== b.role ? -6 : 0 },
     { code: "other-first-name", weight: otherFirstName ? -6 : 0 },
     { code: "one-is-a-branch", weight: oneBranch ? -2.5 : 0 },
