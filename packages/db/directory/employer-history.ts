@@ -48,6 +48,13 @@ export class EmployerHistory {
     };
   }
 
+  /** The first entries of employers that come together. */
+  began = (employerIds: EmployerId[], { setAt, occasion }: { setAt: Instant; occasion: VersionOccasion }): Write =>
+    this.#versions.addAll(
+      employerIds.map((employerId) => ({ employerId })),
+      { version: 1, setBy: this.#versions.actingId, setAt, occasion },
+    );
+
   /** Every version of an employer and what it changed, the newest first; a version without a field is how it came. */
   of = (employerId: string) =>
     this.#versions.select(

@@ -67,6 +67,25 @@ export class EmployerKeys {
     };
   }
 
+  /** The keys of employers that come together, each at version 1. */
+  keepAll(employers: { employerId: EmployerId; keys: EmployerKey[] }[], format: number): Write {
+    const keys = employers.flatMap(({ employerId, keys: own }) => own.map(({ kind, key }) => [kind, key, employerId]));
+    return {
+      statements: [
+        doing(
+          `INSERT OR IGNORE INTO employer_keys (kind, key, employer_id)
+             SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]') FROM json_each(?)`,
+          JSON.stringify(keys),
+        ),
+        doing(
+          "INSERT INTO employer_keyings (employer_id, format, version) SELECT value, ?, 1 FROM json_each(?)",
+          format,
+          JSON.stringify(employers.map(({ employerId }) => employerId)),
+        ),
+      ],
+    };
+  }
+
   /** Employers whose keys are missing or of another version or format than they should be. */
   stale = (format: number, limit: number) =>
     this.#present({

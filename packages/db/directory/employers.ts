@@ -64,6 +64,9 @@ export class Employers {
 
   add = (employer: NewEmployer) => this.#rows.add({ ...employer, vouchedBy: this.#rows.actingId });
 
+  /** The same for many at once. */
+  addAll = (employers: NewEmployer[]) => this.#rows.addAll(employers, { vouchedBy: this.#rows.actingId });
+
   /** Makes the next version, if the acting county vouches for the employer and `version` is still the present one. */
   change = (id: EmployerId, version: number, patch: EmployerPatch) =>
     this.#rows.changeWhere(and(this.isOwn(id), eq(employers.version, version))!, { ...patch, version: version + 1 });

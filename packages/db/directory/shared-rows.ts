@@ -1,6 +1,7 @@
 import { and, eq, getTableColumns, sql, type InferInsertModel, type SQL } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { TenantId } from "#kernel";
+import { insertedInBulk } from "../bulk.ts";
 import type { Bell, Publishes, Statement, Write } from "../connection.ts";
 import {
   build,
@@ -77,6 +78,11 @@ export class SharedRows<T extends SQLiteTable> {
       ),
     );
     return { statements, ...this.#effects };
+  }
+
+  /** Adds any number of rows with few statements; answers with none of them. */
+  addAll(rows: Partial<InferInsertModel<T>>[], fixed: Partial<InferInsertModel<T>> = {}): Write<never> {
+    return { statements: insertedInBulk(this.#table, rows, fixed), ...this.#effects };
   }
 
   /** Adds what is not there yet by any unique constraint. */

@@ -10,7 +10,7 @@ import {
 import type { EmployerId } from "#kernel";
 import type { Scope } from "../scope.ts";
 import type { EmployerRecord } from "./employer-record.ts";
-import { keyed } from "./matching/keyed.ts";
+import { keyed, keyedAll } from "./matching/keyed.ts";
 
 /** What brings an employer into the directory, with the first entry of its history. The acting county vouches for it. */
 export function added(
@@ -23,6 +23,25 @@ export function added(
     Employers.in(scope.directory).add({ id, slug, ...record, createdAt: now, updatedAt: now, confirmedAt: now }),
     EmployerHistory.in(scope.directory).add(id, 1, { setAt: now, occasion, changes: [] }),
     keyed(scope, id, 1, record),
+  ];
+}
+
+/** The same for many employers that come together, with as few statements as they need. */
+export function addedAll(
+  scope: Scope,
+  employers: { id: EmployerId; slug: string; record: EmployerRecord }[],
+  occasion: "added" | "import",
+): Write[] {
+  if (employers.length === 0) return [];
+  const now = scope.clock.now();
+  const times = { createdAt: now, updatedAt: now, confirmedAt: now };
+  return [
+    Employers.in(scope.directory).addAll(employers.map(({ id, slug, record }) => ({ id, slug, ...record, ...times }))),
+    EmployerHistory.in(scope.directory).began(
+      employers.map(({ id }) => id),
+      { setAt: now, occasion },
+    ),
+    keyedAll(scope, employers),
   ];
 }
 

@@ -1,12 +1,13 @@
 import { commit, ImportRows, Imports, type Import, type ImportRow } from "#db/repositories";
 import { newId } from "#kernel";
 import { audited } from "../audit.ts";
+import { addedAll } from "../directory/employer-writes.ts";
 import type { Scope } from "../scope.ts";
 import { applyEmployers, employersOvertaken, failed, type Outcome } from "./apply-employers.ts";
 import { applyOpenings, openingsOvertaken } from "./apply-openings.ts";
 import { filePath } from "./file-path.ts";
 
-/** Rows that are taken over together: about four statements each in one batch. */
+/** Rows that are taken over together. New ones share their statements, a changed one has some of its own. */
 const ROWS = 100;
 
 /**
@@ -14,8 +15,8 @@ const ROWS = 100;
  * lets it happen once. Where somebody was faster the rows are looked at again; those it still
  * concerns say so. Answers whether there may be more.
  */
-export async function applyBlock(scope: Scope, from: Import): Promise<boolean> {
-  const rows = await ImportRows.in(scope.db).waiting(from.id, ROWS);
+export async function applyBlock(scope: Scope, from: Import, size = ROWS): Promise<boolean> {
+  const rows = await ImportRows.in(scope.db).waiting(from.id, size);
   if (rows.length === 0) return finish(scope, from);
   for (const attempt of [1, 2]) {
     const done = await applied(scope, from, rows);
@@ -47,7 +48,10 @@ async function applied(scope: Scope, from: Import, rows: ImportRow[]): Promise<D
 async function committed(scope: Scope, from: Import, rows: ImportRow[], outcomes: Outcome[]): Promise<Done> {
   const done = outcomes.filter(({ row }) => row.state === "done").length;
   // The index is woken once at the end, not after every block.
-  const writes = outcomes.flatMap((outcome) => outcome.writes).map(({ rings: _, ...write }) => write);
+  const arriving = outcomes.flatMap(({ arrives }) => arrives ?? []);
+  const writes = [...addedAll(scope, arriving, "import"), ...outcomes.flatMap((outcome) => outcome.writes)].map(
+    ({ rings: _, ...write }) => write,
+  );
   try {
     await commit(
       scope.db,

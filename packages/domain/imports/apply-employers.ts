@@ -10,7 +10,7 @@ import {
 } from "#db/repositories";
 import { newId, type EmployerId } from "#kernel";
 import { recordAt } from "../directory/employer-record.ts";
-import { added, revised } from "../directory/employer-writes.ts";
+import { revised, type addedAll } from "../directory/employer-writes.ts";
 import { inputWith, newIn } from "../directory/field-values.ts";
 import { nothingAdded, overlaid, type OverlayValues } from "../directory/overlay-writes.ts";
 import type { Scope } from "../scope.ts";
@@ -23,6 +23,8 @@ import { judgeEmployer, type EmployerJudgement, type OwnValues } from "./judge-e
 export interface Outcome {
   writes: Write[];
   row: Applied;
+  /** Who comes into the directory; all of a block come together. */
+  arrives?: Parameters<typeof addedAll>[1][number];
 }
 
 type New = Extract<EmployerJudgement, { verdict: "new" }>;
@@ -72,10 +74,8 @@ function arrived(
   const id = newId("emp");
   const record = recordAt(reader.places.get(input.municipalityAgs)!, input);
   return {
-    writes: [
-      ...added(scope, { id, slug: slug(input.name, id), record }, "import"),
-      ...overlay(scope, from, { id, version: 1 }, undefined, own),
-    ],
+    arrives: { id, slug: slug(input.name, id), record },
+    writes: overlay(scope, from, { id, version: 1 }, undefined, own),
     row: { id: row.id, state: "done", targetId: id, problems: [] },
   };
 }

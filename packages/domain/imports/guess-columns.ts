@@ -19,7 +19,7 @@ export function guessColumns(kind: ImportKind, header: string[]): string[] {
   return guesses.map((field, at) => (namesACounty(wordKey(header[at]!)) && !isInfo(kind, field) ? "" : field));
 }
 
-const byLabel = ({ field, label }: Column) => [wordKey(label), wordKey(field)];
+const byLabel = ({ field, label, info }: Column) => (info ? [wordKey(label)] : [wordKey(label), wordKey(field)]);
 const bySynonym = ({ also = [] }: Column) => also.map(wordKey);
 const isInfo = (kind: ImportKind, field: string) => columnsOf(kind).some((one) => one.field === field && one.info);
 

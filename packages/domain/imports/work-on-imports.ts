@@ -13,8 +13,8 @@ export async function workOnImports(scope: Scope, blocks = AT_ONE_GO): Promise<v
   const running = await Imports.in(scope.db).running();
   let left = blocks;
   for (const from of running) {
-    const work = from.status === "checking" ? checkBlock : applyBlock;
-    while (left > 0 && (await work(scope, from))) left--;
+    const work = from.status === "checking" ? () => checkBlock(scope, from) : () => applyBlock(scope, from);
+    while (left > 0 && (await work())) left--;
     if (left === 0) {
       await commit(scope.db, { statements: [], rings: "import" });
       return;
