@@ -62,6 +62,8 @@ export interface Belongings {
   alertSettings: string;
   wayOut: string;
   stillOpenToken: string;
+  jobSearchRun: string;
+  jobSearchFirm: string;
 }
 
 /** One of each, made through the use-cases. */

@@ -1,6 +1,6 @@
 import { and, eq, getTableColumns, inArray, sql, type InferInsertModel, type SQL } from "drizzle-orm";
 import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
-import type { EmployerId, Id, Instant } from "#kernel";
+import type { Id, Instant } from "#kernel";
 import type { Write } from "../connection.ts";
 import { build, rowsOf } from "../statement.ts";
 import { openings } from "../tables/index.ts";
@@ -132,10 +132,6 @@ export class ImportedOpenings {
       .returning(getTableColumns(openings));
     return { statements: [rowsOf(openings, query)], ...effects };
   }
-
-  /** How many openings an employer has from the job search. */
-  ofEmployer = (employerId: EmployerId, limit: number) =>
-    this.#rows.list({ where: and(this.#own(), eq(openings.employerId, employerId)), limit });
 }
 
 const at = (given: readonly string[], key: string) => sql`json_extract(given.value, ${`$[${given.indexOf(key)}]`})`;

@@ -5,7 +5,7 @@ import { employers, jobSearchFirms, jobSearchOffers, municipalities, tenants } f
 import { Rows, type New } from "./rows.ts";
 import type { TenantDb } from "./tenant-db.ts";
 
-export type JobSearchFirm = Row<typeof jobSearchFirms>;
+type JobSearchFirm = Row<typeof jobSearchFirms>;
 export type FirmDecision = JobSearchFirm["decision"];
 
 /** A record that became part of another stands for that one. */

@@ -27,9 +27,6 @@ export class JobSearchOffers {
   ofFirm = (firmKey: string, limit: number) =>
     this.#rows.list({ where: and(eq(jobSearchOffers.firmKey, firmKey), isNull(jobSearchOffers.goneAt)), limit });
 
-  findByOpening = (openingId: string) =>
-    this.#rows.first({ where: eq(jobSearchOffers.openingId, openingId as Id<"opn">) });
-
   /** Remembers vacancies, and ties each to the opening of its reference number. */
   remember(fresh: (Seen & { id: Id<"jso"> })[], known: (Seen & { id: Id<"jso"> })[]): Write[] {
     const refs = JSON.stringify([...fresh, ...known].map(({ ref }) => ref));

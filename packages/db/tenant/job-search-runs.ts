@@ -42,7 +42,6 @@ export class JobSearchRuns {
     });
 
   applying = () => this.#rows.first({ where: eq(jobSearchRuns.status, "applying") });
-  staged = () => this.#rows.list({ where: eq(jobSearchRuns.status, "staged"), limit: 20 });
 
   /** The newest first. */
   latest = (limit: number) =>

@@ -18,7 +18,7 @@ export async function confirmRemoval(scope: Scope, lead: Lead, id: string): Prom
   try {
     await commit(
       scope.db,
-      runs.changeAndWake(run.id, ["done"], { status: "applying", removal: "yes" }),
+      runs.change(run.id, ["done"], { status: "applying", removal: "yes" }),
       audited(scope, lead, "vacancies.removal-confirmed", run.id),
     );
   } catch (error) {

@@ -1,5 +1,4 @@
 import { commit, JobSearchRuns } from "#db/repositories";
-import { refuse } from "#kernel";
 import { audited } from "../audit.ts";
 import type { Scope } from "../scope.ts";
 import type { Editor } from "../team/actors.ts";
@@ -24,15 +23,14 @@ export async function confirmRun(
   if (run.status !== "staged") return;
   const { removal } = await removalOf(scope, run);
   try {
-    const [started] = await commit(
+    await commit(
       scope.db,
-      runs.changeAndWake(run.id, ["staged"], {
+      runs.change(run.id, ["staged"], {
         status: "applying",
         removal: remove && removal !== "no" ? "yes" : "no",
       }),
       audited(scope, editor, "vacancies.confirmed", run.id),
     );
-    if (started.length === 0) refuse("conflict");
   } catch (error) {
     if (JobSearchRuns.anotherRuns(error)) return { busy: true };
     throw error;

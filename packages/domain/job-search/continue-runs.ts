@@ -71,7 +71,7 @@ async function applyBlock(scope: Scope, run: JobSearchRun, entries: JobSearchEnt
 }
 
 /** The audit log's line about a block that did something. */
-export const told = (scope: Scope, run: Pick<JobSearchRun, "id">, counts: Partial<Counts>) => {
+const told = (scope: Scope, run: Pick<JobSearchRun, "id">, counts: Partial<Counts>) => {
   const done = Object.fromEntries(Object.entries(counts).filter(([, number]) => number > 0));
   return Object.keys(done).length > 0 ? [audited(scope, "system", "vacancies.taken-over", run.id, done)] : [];
 };

@@ -64,7 +64,7 @@ async function takeOver(scope: Scope, page: Parameters<typeof stageRun>[2]): Pro
   try {
     await commit(
       scope.db,
-      runs.changeAndWake(run.id, ["staged"], { status: "applying", removal }),
+      runs.change(run.id, ["staged"], { status: "applying", removal }),
       settings.change({ failures: 0, dueAt: nextNight(scope.tenant.slug, now) }),
       audited(scope, "system", "vacancies.fetched", run.id, { rows: run.rowCount }),
     );

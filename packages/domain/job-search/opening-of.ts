@@ -12,7 +12,7 @@ import {
 import { endOf, usualLastDay } from "../openings/validity.ts";
 
 /** Where the Federal Employment Agency shows a vacancy itself. */
-export const detailPage = (ref: string): string =>
+const detailPage = (ref: string): string =>
   `https://www.arbeitsagentur.de/jobsuche/jobdetail/${encodeURIComponent(ref)}`;
 
 const times: Record<string, string> = {
@@ -76,5 +76,7 @@ export const writtenHash = ({
   sha256(JSON.stringify([kind, title, teaser, body, workingTime, starts, applyUrl, applyMail]));
 
 /** What of a vacancy makes a difference to its opening. The day it was published moves by itself and does not. */
-export const contentHash = ({ published: _, ...offer }: PlacedOffer) =>
-  sha256(JSON.stringify(Object.entries(offer).sort(([a], [b]) => (a < b ? -1 : 1))));
+export const contentHash = (offer: PlacedOffer) => {
+  const lasting = Object.entries(offer).filter(([name]) => name !== "published");
+  return sha256(JSON.stringify(lasting.sort(([a], [b]) => (a < b ? -1 : 1))));
+};

@@ -6,7 +6,7 @@ import {
   type NewImportedOpening,
   type Write,
 } from "#db/repositories";
-import { newId, type Id, type Instant } from "#kernel";
+import { newId, type Instant } from "#kernel";
 import { touchpointOf } from "../figures/touched.ts";
 import type { Scope } from "../scope.ts";
 import { ownSlug } from "../slug.ts";
@@ -82,31 +82,34 @@ const counted = (scope: Scope, fresh: NewImportedOpening[]) =>
 
 /** What the source said now stands for what it said before, unless it said something newer then. */
 async function remembered(scope: Scope, judged: Judged[], now: Instant): Promise<Write[]> {
-  const rows = await Promise.all(
-    judged.map(async ({ ref, firmKey, offer, modified, before, firm, ...plan }) => {
-      const isWritten = plan.step === "add" || plan.step === "change";
-      const said = plan.isOutdated
-        ? {
-            content: before!.content,
-            contentHash: before!.contentHash,
-            modifiedAt: before!.modifiedAt,
-            firmKey: before!.firmKey,
-          }
-        : { content: offer, contentHash: plan.contentHash, modifiedAt: modified, firmKey };
-      return {
-        id: before?.id ?? newId("jso"),
-        isKnown: before !== undefined,
-        ref,
-        ...said,
-        writtenHash: isWritten ? await writtenHash(openingOf(offer, firm!.employerId!)) : (before?.writtenHash ?? ""),
-        isDetached: plan.isDetached,
-        goneAt: goneAt({ step: plan.step, isLeft: firm?.decision === "left", before: before?.goneAt ?? null }, now),
-      };
-    }),
-  );
-  const [known, fresh] = [rows.filter(({ isKnown }) => isKnown), rows.filter(({ isKnown }) => !isKnown)];
-  const seen = ({ isKnown: _, ...row }: (typeof rows)[number]): Omit<typeof row, "isKnown"> & { id: Id<"jso"> } => row;
-  return JobSearchOffers.in(scope.db).remember(fresh.map(seen), known.map(seen));
+  const known: Remembered[] = [];
+  const fresh: Remembered[] = [];
+  for (const one of judged) (one.before ? known : fresh).push(await rememberedOf(one, now));
+  return JobSearchOffers.in(scope.db).remember(fresh, known);
+}
+
+type Remembered = Parameters<JobSearchOffers["remember"]>[0][number];
+
+async function rememberedOf(judged: Judged, now: Instant): Promise<Remembered> {
+  const { ref, firmKey, offer, modified, before, firm, step } = judged;
+  const isWritten = step === "add" || step === "change";
+  const said =
+    judged.isOutdated && before
+      ? {
+          content: before.content,
+          contentHash: before.contentHash,
+          modifiedAt: before.modifiedAt,
+          firmKey: before.firmKey,
+        }
+      : { content: offer, contentHash: judged.contentHash, modifiedAt: modified, firmKey };
+  return {
+    id: before?.id ?? newId("jso"),
+    ref,
+    ...said,
+    writtenHash: isWritten ? await writtenHash(openingOf(offer, firm!.employerId!)) : (before?.writtenHash ?? ""),
+    isDetached: judged.isDetached,
+    goneAt: goneAt({ step, isLeft: firm?.decision === "left", before: before?.goneAt ?? null }, now),
+  };
 }
 
 /** What the county does not want is gone for it, though the source has it; taking it back later opens it again. */

@@ -6,7 +6,7 @@ import { removalOf } from "./stage-run.ts";
 /** What a run's list can be narrowed to: what is to be done about its rows, and what is known but not in it. */
 export type RunPart = OfferVerdict | "gone";
 
-export const PART_SIZE = 50;
+const PART_SIZE = 50;
 
 /** A run with how many of its rows are of which kind, and a page of one kind. */
 export async function viewRun(scope: Scope, _reader: Reader, id: string, wanted: RunPart | undefined, after?: string) {

@@ -5,7 +5,7 @@ import { isRecord, numberIn, type Json } from "./values.ts";
 
 /** Largest file, and largest answer of a source, in bytes. */
 export const MOST_BYTES = 5 * 1024 * 1024;
-export const MOST_ROWS = 20_000;
+const MOST_ROWS = 20_000;
 
 export type ReadResults = { page: ResultPage } | { problem: FileProblemCode };
 
