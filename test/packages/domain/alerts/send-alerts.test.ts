@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Outbox } from "#db/repositories";
+import { Municipalities, Outbox } from "#db/repositories";
 import { endAlert, endAlerts } from "#domain/alerts/end-alerts";
 import { sendAlerts } from "#domain/alerts/send-alerts";
 import { overlayInput } from "#domain/directory/overlay-input";
@@ -90,7 +90,9 @@ test("an alert sees what its list shows: its filter, the county's reach, nothing
   const [everything, filtered, region] = [newAddress(), newAddress(), newAddress()];
   const morning = await at(0, "09:00");
   await listen(morning, everything);
-  await listen(morning, filtered, `art=internship&ort=${county.slug}`);
+  const municipalities = await Municipalities.in(morning.directory).list();
+  const { slug } = municipalities.find(({ ags }) => ags === county.municipalityAgs)!;
+  await listen(morning, filtered, `art=internship&ort=${slug}`);
   await listen(morning, region, "region=1&art=thesis");
   await open(0, "10:00", "Stelle hier");
   await open(0, "10:00", "Praktikum hier", { kind: "internship" });
