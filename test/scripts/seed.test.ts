@@ -25,7 +25,7 @@ async function count(from: string): Promise<number> {
 test("the demo is planted to the end, through the use-cases", async () => {
   expect(told.at(-1)).toBe("fertig");
   expect(await count("tenants WHERE kind = 'county'")).toBe(5);
-  expect(await count("employers")).toBe(400);
+  expect(await count("employers")).toBe(420);
   expect(await count("openings")).toBe(250);
   expect(await count("posts WHERE status = 'published'")).toBe(120);
   expect(await count("events")).toBe(80);
@@ -35,6 +35,22 @@ test("the demo is planted to the end, through the use-cases", async () => {
   expect(await count("members WHERE status = 'active' AND role = 'reader'")).toBeGreaterThanOrEqual(5);
   expect(await count("released_figures")).toBeGreaterThan(1000);
   expect(await count("experience_adoptions WHERE reported_at IS NOT NULL")).toBeGreaterThan(4);
+});
+
+test("the directory has what it takes to see its care: doubles, orphans, stale records, broken addresses", async () => {
+  expect(await count("employer_merges WHERE undone_at IS NULL")).toBe(3);
+  expect(await count("employer_merges WHERE undone_at IS NOT NULL")).toBe(1);
+  expect(await count("employer_handovers WHERE status = 'open'")).toBe(2);
+  expect(await count("employers e JOIN tenants t ON t.id = e.vouched_by WHERE t.kind = 'agency'")).toBe(3);
+  const stale = await count("employers WHERE merged_into IS NULL AND confirmed_at < unixepoch() - 365 * 86400");
+  expect(stale).toBeGreaterThan(10);
+  expect(stale).toBeLessThan(80);
+  expect(await count("web_addresses WHERE attempts >= 3")).toBeGreaterThan(2);
+  expect(await count("web_addresses WHERE outcome = 'moved'")).toBeGreaterThan(2);
+  expect(await count("desk_accounts WHERE state = 'active'")).toBeGreaterThan(8);
+  expect(await count("employer_proposals WHERE status = 'accepted-changed'")).toBe(1);
+  expect(await count("alerts WHERE status = 'active'")).toBe(5);
+  expect(await count("imports WHERE status IN ('ready', 'words')")).toBe(1);
 });
 
 test("what was done has the date on which it was done, and every ledger stands in the order of time", async () => {

@@ -1,8 +1,11 @@
 import { berlinInstant, monthOf, type Day, type Instant } from "#kernel";
 import type { CountySlug } from "../content/county-slugs.ts";
 
+/** In whose book something is written. */
+type Writer = CountySlug | "agentur";
+
 interface Entry {
-  county: CountySlug;
+  county: Writer;
   at: Instant;
   act(): Promise<unknown>;
 }
@@ -15,7 +18,7 @@ export class Diary {
   readonly #entries: Entry[] = [];
 
   /** At the given time of day in Europe/Berlin; entries of the same moment stay in the order they were written in. */
-  note(county: CountySlug, day: Day, time: string, act: (at: Instant) => Promise<unknown>) {
+  note(county: Writer, day: Day, time: string, act: (at: Instant) => Promise<unknown>) {
     const at = berlinInstant(day, time);
     this.#entries.push({ county, at, act: () => act(at) });
   }

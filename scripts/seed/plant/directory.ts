@@ -6,6 +6,7 @@ import { writeOpening } from "#domain/openings/write-opening";
 import { addDays, type Day, type EmployerId } from "#kernel";
 import { Dice } from "../dice.ts";
 import type { EmployerSeed } from "../content/employers/employer-seed.ts";
+import type { ProfileSeed } from "../content/employers/profile.ts";
 import type { OpeningSeed } from "../content/openings/generate.ts";
 import type { Diary } from "./diary.ts";
 import { made, type Region } from "./region.ts";
@@ -14,7 +15,13 @@ import { made, type Region } from "./region.ts";
 export type Employers = Map<string, EmployerId>;
 
 /** Most employers were brought in years ago, some in the last months; each before its first opening. */
-export function noteEmployers(diary: Diary, region: Region, employers: readonly EmployerSeed[], today: Day): Employers {
+export function noteEmployers(
+  diary: Diary,
+  region: Region,
+  employers: readonly EmployerSeed[],
+  profileOf: (employer: EmployerSeed) => ProfileSeed,
+  today: Day,
+): Employers {
   const dice = new Dice("directory");
   const ids: Employers = new Map();
   for (const employer of employers) {
@@ -34,6 +41,7 @@ export function noteEmployers(diary: Diary, region: Region, employers: readonly 
       description,
       practice,
     } = employer;
+    const profile = profileOf(employer);
     const day = addDays(today, -dice.between(625, 720));
     diary.note(county, day, "10:15", async (at) => {
       const { id } = made(
@@ -57,11 +65,7 @@ export function noteEmployers(diary: Diary, region: Region, employers: readonly 
           successionYear: practice?.successionYear ?? null,
           halfSeats: practice?.halfSeats ?? null,
           studentsWelcome: practice?.studentsWelcome ?? false,
-          registerNumber: "",
-          vatId: "",
-          story: "",
-          people: "",
-          benefits: "",
+          ...profile,
         }),
       );
       ids.set(name, id);
