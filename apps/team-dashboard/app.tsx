@@ -9,7 +9,6 @@ import {
   html,
   logError,
   ownOriginOnly,
-  sheetBodies,
   SignInPage,
   statusOf,
   uploadBodies,
@@ -58,7 +57,7 @@ export type Team = { Bindings: TeamGrants; Variables: { member: Member } };
 
 const SIGN_IN = "/team/anmeldung";
 /** Where forms carry a file. */
-const UPLOADS = /^\/team\/angebote\/jobsuche\/laeufe$/;
+const UPLOADS = /^\/team\/(angebote\/jobsuche\/laeufe|import)$/;
 
 /** The workplace of a county's team, under `/team`. */
 export const teamDashboard = new Hono<Team>();

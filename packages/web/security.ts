@@ -50,8 +50,6 @@ const FORM_LIMIT = 256 * 1024;
 const PICTURE_LIMIT = 11 * 1024 * 1024;
 /** That of a form with a file of at most 5 MB in it; what is a little larger is told so beside the field. */
 const UPLOAD_LIMIT = 8 * 1024 * 1024;
-/** That of a form with a spreadsheet in it: more than we read, so that one that is too big is answered beside its field. */
-const SHEET_LIMIT = 16 * 1024 * 1024;
 const FORM_TYPES = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
 const upTo = (maxSize: number) =>
   bodyLimit({
@@ -65,7 +63,6 @@ const upTo = (maxSize: number) =>
   });
 const limited = upTo(FORM_LIMIT);
 const limitedPicture = upTo(PICTURE_LIMIT);
-const limitedSheet = upTo(SHEET_LIMIT);
 const limitedUpload = upTo(UPLOAD_LIMIT);
 
 /** Lets only forms of a sensible size through, so that a surface can answer anything else in its own words. */
@@ -98,10 +95,3 @@ export const pictureHeaders = (kept: "public" | "private"): Record<string, strin
   "cross-origin-resource-policy": "same-origin",
   "cache-control": kept === "public" ? "public, max-age=31536000, immutable" : "private, no-store",
 });
-
-/** The same where a form carries a spreadsheet. */
-export const sheetBodies: MiddlewareHandler = async (c, next) => {
-  if (SAFE.has(c.req.method)) return next();
-  if (!FORM_TYPES.test(c.req.header("content-type") ?? "")) refuse("wrong-format");
-  return limitedSheet(c, next);
-};

@@ -60,7 +60,7 @@ test("a file goes from its columns over its words and its decisions into the dir
   expect(missing.status).toBe(422);
   const again = await missing.text();
   expect(again).toContain("„Name“ ist schon einer anderen Spalte zugeordnet.");
-  expect(again).toContain("Es fehlt noch, welche Spalte „Art“ ist.");
+  expect(again).toContain("„Art“ fehlt noch: Bitte einer Spalte zuordnen");
   expect((await send(`${path}/spalten`, { ...chosen, "defaults.kind": "company" })).status).toBe(303);
 
   const words = await page(path);
@@ -106,7 +106,7 @@ test("a file that is no table comes back with the reason beside its field", asyn
     expect(html).toContain(message);
     expect(html).toMatch(/value="openings"[^>]*checked/);
   }
-  const huge = await upload(new Uint8Array(17 * 1024 * 1024).fill(65));
+  const huge = await upload(new Uint8Array(9 * 1024 * 1024).fill(65));
   expect(huge.status).toBe(413);
   expect((await page("/team/import")).html).toContain("Noch keine Datei");
 });
