@@ -82,7 +82,7 @@ export const pictureBodies: MiddlewareHandler = async (c, next) => {
 /** The same where a form carries a file to read. */
 export const uploadBodies: MiddlewareHandler = async (c, next) => {
   if (SAFE.has(c.req.method)) return next();
-  if (!/^multipart\/form-data\b/i.test(c.req.header("content-type") ?? "")) refuse("wrong-format");
+  if (!FORM_TYPES.test(c.req.header("content-type") ?? "")) refuse("wrong-format");
   return limitedUpload(c, next);
 };
 
