@@ -75,7 +75,7 @@ export const formBodies: MiddlewareHandler = async (c, next) => {
 /** The same where a form carries a picture. */
 export const pictureBodies: MiddlewareHandler = async (c, next) => {
   if (SAFE.has(c.req.method)) return next();
-  if (!/^multipart\/form-data\b/i.test(c.req.header("content-type") ?? "")) refuse("wrong-format");
+  if (!FORM_TYPES.test(c.req.header("content-type") ?? "")) refuse("wrong-format");
   return limitedPicture(c, next);
 };
 

@@ -37,6 +37,7 @@ const subjects: Record<string, { is: keyof Belongings; shared?: true }> = {
   "/team/angebote/jobsuche/arbeitgeber/:": { is: "jobSearchFirm" },
   "/team/arbeitgeber/zusammenfuehrungen/:": { is: "merge" },
   "/team/arbeitgeber/uebergaben/:": { is: "handover" },
+  "/team/wuensche/:": { is: "deskRequest" },
   "/team/vorschlaege/:": { is: "proposal" },
   "/team/kennzahlen/nachtraege/:": { is: "touchpoint" },
   "/team/erfahrungen/eigene/:": { is: "card" },

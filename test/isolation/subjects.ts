@@ -32,6 +32,7 @@ import { anEmployer, anOpening } from "../support/directory.ts";
 import { employerRow, sheetOf } from "../support/imports.ts";
 import { aVacancy, newerFile, staged } from "../support/job-search.ts";
 import { merge } from "../support/merges.ts";
+import { aDesk, aWaitingPicture } from "../support/desk.ts";
 import { mintCounty, type County } from "../support/platform.ts";
 
 /** Everything a county owns or answers for that a route can name, as the words its addresses use. */
@@ -64,6 +65,7 @@ export interface Belongings {
   stillOpenToken: string;
   jobSearchRun: string;
   jobSearchFirm: string;
+  deskRequest: string;
 }
 
 /** One of each, made through the use-cases. */
@@ -98,6 +100,7 @@ export async function belongingsOf(county: County): Promise<Belongings> {
     touchpoint: await aTouchpoint(scope, lead),
     ...(await aJobSearchFile(scope, lead)),
     import: await anImport(scope, lead),
+    deskRequest: (await aWaitingPicture(scope, await aDesk(county))).id,
     seatToken: await scope.signer.sign("seat", "rsv_00000000000000aa", until),
     followToken: await scope.signer.sign("follow", "sub_00000000000000aa", until),
     alertConfirmation: await confirmToken(scope, "alr_00000000000000aa"),
@@ -137,6 +140,7 @@ export const nothing = (): Belongings => ({
   alertSettings: `${randomText(40)}.${randomText(43)}`,
   wayOut: `${randomText(40)}.${randomText(43)}`,
   stillOpenToken: `${randomText(40)}.${randomText(43)}`,
+  deskRequest: `dsr_${randomText(16)}`,
 });
 
 async function aPost(scope: Scope, lead: Lead) {

@@ -1,11 +1,11 @@
 import { desk as deskDoor, openSession } from "#auth";
-import { DeskAccounts } from "#db/repositories";
+import { commit, DeskAccounts, DeskRequests } from "#db/repositories";
 import { inviteEmployers } from "#domain/desk/invite-employers";
 import { openDesk, type Desk } from "#domain/desk/open-desk";
 import { trustEmployer } from "#domain/desk/trust-employer";
 import { asEditor, type Editor } from "#domain/team/actors";
 import type { Scope } from "#domain/scope";
-import { randomText, type Clock, type EmployerId } from "#kernel";
+import { newId, randomText, type Clock, type EmployerId, type Id } from "#kernel";
 import { anEmployer } from "./directory.ts";
 import type { County } from "./platform.ts";
 
@@ -55,4 +55,23 @@ export async function aDesk(
     cookie,
     desk: async (clock) => openDesk(await county.scope(clock), { address }, id),
   };
+}
+
+/** A picture that waits at a desk, with a file of its own. */
+export async function aWaitingPicture(scope: Scope, seat: SeatedDesk): Promise<{ id: Id<"dsr"> }> {
+  const [id, path] = [newId("dsr"), randomText(32)];
+  await scope.files.put(`bilder/${path}-10.webp`, new Uint8Array([1]), "image/webp");
+  await commit(
+    scope.db,
+    DeskRequests.in(scope.db).add({
+      id,
+      accountId: seat.id as Id<"dsk">,
+      employerId: seat.employerId,
+      kind: "picture-add",
+      about: path,
+      content: { path, sizes: [{ width: 10, height: 10 }], alt: "Ein Bild", digest: path },
+      askedAt: scope.clock.now(),
+    }),
+  );
+  return { id };
 }

@@ -34,6 +34,7 @@ export async function inviteEmployers(
   whileOpen(scope);
   const addresses = new Map(invited.map(({ employerId, address }) => [employerId as EmployerId, address]));
   const candidates = await namedCandidates(scope, editor, [...addresses.keys()]);
+  if (candidates.length === 0) return { invited: 0 };
   const writes = await Promise.all(
     candidates.map((candidate) =>
       invitation(scope, editor, { candidate, address: addresses.get(candidate.id)!, words }),
