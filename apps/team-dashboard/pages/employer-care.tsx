@@ -47,9 +47,14 @@ export function EmployerCarePage({ list, care, problems = [], ...page }: Employe
         title="Pflege der Arbeitgeber"
         lead="Welche der Einträge, für die wir einstehen, einen Blick brauchen."
         actions={
-          <ButtonLink kind="secondary" href="/team/arbeitgeber">
-            Alle Arbeitgeber
-          </ButtonLink>
+          <>
+            <ButtonLink kind="secondary" href="/team/arbeitgeber">
+              Alle Arbeitgeber
+            </ButtonLink>
+            <ButtonLink kind="quiet" href="/team/arbeitgeber/doppelte">
+              Doppelte
+            </ButtonLink>
+          </>
         }
       />
       {remindedAt && list === "stale" && counts.stale > 0 && (

@@ -11,6 +11,11 @@ export interface OverviewProps extends PageProps {
 const number = (value: number) => wholeNumber(value, "de");
 const linked = (href: string, value: number) => (value > 0 ? <Link href={href}>{number(value)}</Link> : "0");
 
+const besides = (openings: number, inCustody: number) =>
+  [`mit ${number(openings)} offenen Angeboten`, inCustody > 0 && `${number(inCustody)} in Obhut der Agentur`]
+    .filter(Boolean)
+    .join(", ");
+
 /** The shared directory as a whole: how much there is, county by county, and what wants care. */
 export function OverviewPage({ quality, ...page }: OverviewProps) {
   const { counties, employers, openings, orphans, twins, stale, inCustody, addresses } = quality;
@@ -23,12 +28,7 @@ export function OverviewPage({ quality, ...page }: OverviewProps) {
     >
       <StatRow
         items={[
-          {
-            value: number(employers),
-            label: "Arbeitgeber",
-            note: inCustody > 0 ? `${number(inCustody)} in Obhut der Agentur` : undefined,
-          },
-          { value: number(openings), label: "offene Angebote" },
+          { value: number(employers), label: "Arbeitgeber", note: besides(openings, inCustody) },
           { value: linked("/verzeichnis/doppelte", twins), label: "Paare sehen doppelt aus" },
           { value: linked("/verzeichnis/verwaiste", orphans), label: "ohne Kreis, der sie pflegt" },
           { value: linked("/verzeichnis/veraltete", stale), label: "seit über einem Jahr unbestätigt" },

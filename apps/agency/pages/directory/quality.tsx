@@ -39,9 +39,6 @@ export function QualityPage({ quality: { counties }, ...page }: QualityProps) {
           { label: fieldGroupNames.practice },
           { label: "Mit Bild" },
           { label: "Bestätigt" },
-          { label: "Webadressen defekt", numeric: true },
-          { label: "Vielleicht doppelt", numeric: true },
-          { label: "Verwaist", numeric: true },
         ]}
         rows={counties.map((county) => [
           county.name,
@@ -51,11 +48,28 @@ export function QualityPage({ quality: { counties }, ...page }: QualityProps) {
           <Share part={county.practice} whole={county.practices} />,
           <Share part={county.pictured} whole={county.number} />,
           <Share part={county.confirmed} whole={county.number} />,
-          number(county.broken),
-          number(county.doubtful),
-          number(county.orphans),
         ])}
       />
+      <Section title="Offene Punkte">
+        <DataTable
+          id="offen"
+          caption="Offene Punkte nach Kreisen"
+          captionHidden
+          narrow="stack"
+          columns={[
+            { label: "Kreis" },
+            { label: "Webadressen defekt", numeric: true },
+            { label: "Vielleicht doppelt", numeric: true },
+            { label: "Verwaist", numeric: true },
+          ]}
+          rows={counties.map(({ name, broken, doubtful, orphans }) => [
+            name,
+            number(broken),
+            number(doubtful),
+            number(orphans),
+          ])}
+        />
+      </Section>
       <Section title="In Worten">
         <FactList
           items={counties.map((county: CountyQuality) => ({ term: county.name, detail: qualitySentence(county) }))}
