@@ -14,7 +14,3 @@ export function topologyOf(countyAgs: string, places: readonly { ags: string }[]
   if (!places.some(({ ags }) => known.has(ags))) return undefined;
   return { ...topology, objects: { municipalities: { ...municipalities, geometries } } };
 }
-
-/** The borders of one county's municipalities; nothing for the county of nowhere. */
-export const countyTopology = (countyAgs: string, places: readonly { ags: string }[]): MapTopology | undefined =>
-  countyAgs === "" ? undefined : topologyOf(countyAgs, places);

@@ -61,8 +61,13 @@ test.each(brands)("every component can be read in the brand of %s, by day and by
 const publicPages = [
   "/",
   "/arbeitgeber",
+  "/arbeitgeber?q=draht&ort=brilon&umkreis=25",
+  "/arbeitgeber?region=1&ansicht=karte",
   "/arbeitgeber/drahtwerk-wiesengrund",
   "/angebote",
+  "/angebote?ort=atlantis&q=nirgendwo",
+  "/suche",
+  "/suche?q=brilon",
   "/termine",
   "/neues",
   "/folgen",

@@ -4,6 +4,7 @@ import { Refusal } from "#kernel";
 import type { Env } from "../env.ts";
 import { doors } from "./doors.tsx";
 import { gallery } from "./gallery.tsx";
+import { indexDoor } from "./index-door.ts";
 import { inbox } from "./inbox.tsx";
 import { seedDoor } from "./seed-door.ts";
 
@@ -17,6 +18,8 @@ development.route("/entwicklung", gallery);
 development.post("/entwicklung/saat", (c) =>
   seedDoor(c.env, c.executionCtx as ExecutionContext, Number(c.req.query("follower") ?? 1)),
 );
+
+development.post("/entwicklung/suchindex", (c) => indexDoor(c.env));
 
 development.onError((error, c) => {
   if (error instanceof Refusal) return c.text("Das gibt es hier nicht.", 404);

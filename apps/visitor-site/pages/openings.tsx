@@ -83,7 +83,7 @@ export function OpeningsPage(props: OpeningsPageProps) {
             <Views language={language} asMap={asMap} addresses={{ list: at(), map: at({ ansicht: "karte" }) }} />
             {listed.similar && <Similar {...props} at={at} />}
             <Results {...props} at={at} />
-            {!listed.similar && <AlertInvitation question={question} language={language} />}
+            {!listed.similar && !listed.unknownPlace && <AlertInvitation question={question} language={language} />}
           </div>
         </Columns>
       </PageBody>

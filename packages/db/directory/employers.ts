@@ -1,18 +1,4 @@
-import {
-  and,
-  asc,
-  desc,
-  eq,
-  gt,
-  inArray,
-  isNull,
-  like,
-  ne,
-  or,
-  sql,
-  type InferInsertModel,
-  type SQL,
-} from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, isNull, like, or, sql, type InferInsertModel, type SQL } from "drizzle-orm";
 import type { EmployerId, EmployerKind, Instant, TenantId } from "#kernel";
 import { chosenFrom, counted, missing, type Counts } from "../facets.ts";
 import { build, named, type Row } from "../statement.ts";

@@ -220,7 +220,10 @@ export class Finder {
 }
 
 function foundFrom([, ...values]: unknown[]): Found {
-  const row = Object.fromEntries([...shownNames, "openings"].map((name, at) => [name, values[at]])) as unknown as Found;
+  const row = Object.fromEntries([...shownNames, "openings"].map((name, at) => [name, values[at]])) as unknown as Omit<
+    Found,
+    "studentsWelcome"
+  > & { studentsWelcome: 0 | 1 | null };
   const kilometres = row.kilometres === null ? null : Math.sqrt(row.kilometres);
-  return { ...row, kilometres, studentsWelcome: Boolean(row.studentsWelcome) };
+  return { ...row, kilometres, studentsWelcome: row.studentsWelcome === 1 };
 }

@@ -5,7 +5,7 @@ import { choicesOf } from "./choices.ts";
 import { firstKind, reachOf } from "./reach.ts";
 
 export type { Trait };
-export const PAGE_SIZE = 20;
+const PAGE_SIZE = 20;
 
 export interface EmployerQuery extends DirectoryFilter {
   /** The name of a municipality, its slug or its postcode. */

@@ -6,7 +6,7 @@ import { placeKey, type Radius } from "../search/ask.ts";
 import type { Scope } from "../scope.ts";
 import type { WorkingTime } from "./opening-input.ts";
 
-export const PAGE_SIZE = 20;
+const PAGE_SIZE = 20;
 
 export interface OpeningQuery extends OpeningFilter {
   /** The name of a municipality, its slug or its postcode. */

@@ -10,19 +10,13 @@ export const PAGE_SIZE = 20;
 export const radii = [10, 25, 50] as const;
 export type Radius = (typeof radii)[number];
 
-/** Where something is looked for, as typed: the name of a municipality or a postcode. */
-export interface PlaceAsked {
-  municipality?: string;
-  radius?: Radius;
-}
-
 /** A place as addresses name it: `Bad Sassendorf` becomes `bad-sassendorf`, a postcode stays one. */
 export const placeKey = (typed: string | undefined): string | undefined => typed && slugOf(typed);
 
 /** A postcode is looked up in the index, which knows those of all employers. */
 export const isPostcode = (typed: string | undefined): boolean => /^\d{5}$/.test(typed ?? "");
 
-export const askedWords = (query: string): AskedWord[] =>
+const askedWords = (query: string): AskedWord[] =>
   wordsAsked(query).map((word) => ({ word, spellings: spellingsOf(word) }));
 
 interface Asking {

@@ -77,11 +77,11 @@ async function compare(
     const upTo = wanted.length < CHUNK ? LAST : wanted.at(-1)!.ref;
     const present = await documents.stamps("everyone", kind, after, upTo);
     const stampIn = new Map(present.map(({ ref, stamp }) => [ref, stamp]));
-    const stale = wanted.filter(({ ref, stamp }) => stampIn.get(ref) !== stamp).map(({ ref }) => ref);
-    const kept = new Set(wanted.map(({ ref }) => ref));
-    const touched = present.filter(({ ref, stamp }) => !kept.has(ref) || stampIn.get(ref) === undefined);
-    if (stale.length > 0 || touched.length > 0)
-      changed = (await settle(scope, "everyone", await load(stale, spelled), touched)) || changed;
+    const right = new Set(wanted.filter(({ ref, stamp }) => stampIn.get(ref) === stamp).map(({ ref }) => ref));
+    const stale = wanted.map(({ ref }) => ref).filter((ref) => !right.has(ref));
+    const others = present.filter(({ ref }) => !right.has(ref));
+    if (stale.length > 0 || others.length > 0)
+      changed = (await settle(scope, "everyone", await load(stale, spelled), others)) || changed;
     after = upTo;
   }
   return changed;

@@ -3,6 +3,7 @@ import { CodeInput } from "../code-input.tsx";
 import { ErrorSummary } from "../error-summary.tsx";
 import { Field } from "../field.tsx";
 import { FieldGroup, Form, Honeypot } from "../form.tsx";
+import { Facet, FacetLinks, FacetPanel } from "../facets.tsx";
 import { FilterBar, SearchBox, Toolbar } from "../toolbar.tsx";
 import type { Example } from "./example.ts";
 
@@ -206,6 +207,61 @@ export const formExamples: Example[] = [
         label="Code aus der Mail"
         error="Dieser Code ist abgelaufen. Wir haben einen neuen geschickt."
         value="123456"
+      />
+    ),
+  },
+  {
+    component: "FacetPanel",
+    name: "Filter mit Anzahl neben einer Liste",
+    render: () => (
+      <FacetPanel title="Eingrenzen" submit="Auswahl zeigen" form="beispiel-suche" open>
+        <form id="beispiel-suche" method="get" action="#" aria-label="Beispiel einer Suche" />
+        <Facet
+          kind="checkboxes"
+          form="beispiel-suche"
+          name="vorteil"
+          legend="Was sie bieten"
+          options={[
+            { value: "home-office", label: "Homeoffice", count: "12" },
+            { value: "childcare", label: "Hilfe bei der Kinderbetreuung", count: "7" },
+          ]}
+          chosen={["childcare"]}
+          more={(number) => `${number} weitere`}
+        />
+      </FacetPanel>
+    ),
+  },
+  {
+    component: "Facet",
+    name: "eine von vielen, der Rest gefaltet",
+    render: () => (
+      <Facet
+        kind="radios"
+        form="beispiel-suche"
+        name="branche"
+        legend="Branche"
+        all="Alle Branchen"
+        options={["Metall", "Holz", "Pflege", "Handwerk", "Handel", "Bau", "Medien", "Energie"].map((label, at) => ({
+          value: label,
+          label,
+          count: String(20 - at),
+        }))}
+        chosen={["Holz"]}
+        more={(number) => `${number} weitere`}
+      />
+    ),
+  },
+  {
+    component: "FacetLinks",
+    name: "Orte mit Anzahl",
+    render: () => (
+      <FacetLinks
+        legend="Orte"
+        links={[
+          { href: "#brilon", label: "Brilon", count: "9", current: true },
+          { href: "#olsberg", label: "Olsberg", count: "4" },
+        ]}
+        more={(number) => `${number} weitere`}
       />
     ),
   },

@@ -9,7 +9,7 @@ import { findingTexts } from "../../texts/finding.ts";
 export const FORM = "suchen";
 
 /** Where is looked for something: as typed, as known, and how far around. */
-export interface PlaceShown {
+interface PlaceShown {
   typed?: string;
   unknown: boolean;
   radius?: Radius;
