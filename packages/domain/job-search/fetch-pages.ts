@@ -36,7 +36,10 @@ export async function fetchPages(outside: Outbound, address: string, key: string
       if (row.ref === "") without.push(row);
       else if (!rows.has(row.ref)) rows.set(row.ref, row);
     }
-    last = { ...read.page, shape: read.page.shape === "empty" ? last.shape : read.page.shape };
+    // A source that says differently from page to page is taken at the most it said.
+    const totals = [last.total, read.page.total].filter((total) => total !== undefined);
+    const shape = read.page.shape === "empty" ? last.shape : read.page.shape;
+    last = { shape, rows: [], ...(totals.length > 0 ? { total: Math.max(...totals) } : {}) };
     const isAll = last.total === undefined ? read.page.rows.length === 0 : rows.size + without.length >= last.total;
     if (isAll || read.page.rows.length === 0) return together(last, [...rows.values(), ...without]);
     // The same results again: the source does not turn pages, so there is no telling whether these are all.

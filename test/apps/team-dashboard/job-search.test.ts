@@ -37,14 +37,19 @@ const vacancy = (given: Partial<Vacancy> = {}) => aVacancy({ town, postcode: "",
 const employer = (name = FIRM) => anEmployer(scope, lead, { name, municipalityAgs: county.municipalityAgs });
 const openingOf = async (one: Vacancy) => (await ImportedOpenings.in(scope.directory).among([one.ref]))[0];
 
-function upload(content: BlobPart, name = "ergebnis.json", as = cookie) {
-  const body = new FormData();
-  body.set("datei", new File([content], name, { type: "application/json" }));
+const upload = (content: BlobPart, name = "ergebnis.json", as = cookie) =>
+  send(new File([content], name, { type: "application/json" }), as);
+
+async function send(file: File, as: string) {
+  const form = new FormData();
+  form.set("datei", file);
+  const encoded = new Response(form);
+  const headers = { origin: `http://${county.host}`, "content-type": encoded.headers.get("content-type")! };
   return visit(county.host, `${PATH}/laeufe`, {
     method: "POST",
-    body,
+    body: await encoded.arrayBuffer(),
     cookie: as,
-    headers: { origin: `http://${county.host}` },
+    headers,
   });
 }
 
@@ -105,14 +110,7 @@ describe("a file that cannot be read is answered beside its field", () => {
   test("also when no file was chosen, or one far too large", async () => {
     const none = await submit(county.host, `${PATH}/laeufe`, {}, { cookie });
     expect(none.status).toBe(415);
-    const body = new FormData();
-    body.set("datei", new File([], ""));
-    const empty = await visit(county.host, `${PATH}/laeufe`, {
-      method: "POST",
-      body,
-      cookie,
-      headers: { origin: `http://${county.host}` },
-    });
+    const empty = await send(new File([], ""), cookie);
     expect([empty.status, (await empty.text()).includes("Bitte eine Datei auswählen.")]).toEqual([422, true]);
     expect((await upload(new Uint8Array(9 * 1024 * 1024))).status).toBe(413);
   });
