@@ -37,7 +37,8 @@ export function candidatePairs(samples: Sample[]): Pair[] {
 export interface Measure {
   precision: number;
   recall: number;
-  hints: number;
+  /** All pairs people would be told of. */
+  hints: Pair[];
   compared: number;
   /** Of the known duplicates of each kind, how many are found. */
   byKind: { kind: string; known: number; found: number }[];
@@ -56,7 +57,7 @@ export function measure(samples: Sample[]): Measure {
   return {
     precision: right.size / hints.length,
     recall: right.size / twice.length,
-    hints: hints.length,
+    hints,
     compared: pairs.length,
     byKind: kinds.map((kind) => {
       const known = twice.filter(({ sort }) => sort === kind);

@@ -12,7 +12,7 @@ for (const seed of process.argv
   const { precision, recall, hints, compared, byKind, missed, wrong } = measure(sampleSet(seed));
   const took = Math.round(performance.now() - started);
   console.log(`\nSet ${seed}: precision ${percent(precision)}, recall ${percent(recall)}`);
-  console.log(`${hints} hints from ${compared} pairs compared, ${took} ms`);
+  console.log(`${hints.length} hints from ${compared} pairs compared, ${took} ms`);
   for (const { kind, known, found } of byKind) console.log(`  ${kind.padEnd(44)} ${found} of ${known}`);
   for (const { one, other } of wrong) console.log(`  wrong:  ${one.name} | ${other.name} (${other.sort})`);
   for (const [one, other] of missed) console.log(`  missed: ${one.name} | ${other.name} (${other.sort})`);

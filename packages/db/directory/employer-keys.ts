@@ -1,8 +1,8 @@
 import { and, eq, isNull, ne, or, sql } from "drizzle-orm";
 import type { EmployerId } from "#kernel";
 import type { Statement, Write } from "../connection.ts";
-import { build, fieldsOf, named, silent } from "../statement.ts";
-import { employerKeyings, employerKeys, employers, keyKinds, municipalities, tenants } from "../tables/index.ts";
+import { build, fieldsOf, named } from "../statement.ts";
+import { employerKeyings, employers, type keyKinds, municipalities, tenants } from "../tables/index.ts";
 import type { DirectoryDb } from "../tenant/tenant-db.ts";
 import { SharedRows } from "./shared-rows.ts";
 
@@ -41,46 +41,27 @@ export class EmployerKeys {
     this.#rows = new SharedRows(directory, employerKeyings);
   }
 
-  /** The keys of an employer at `version` in place of those it had. */
-  keep(
-    employerId: EmployerId,
-    { version, format, keys }: { version: number; format: number; keys: EmployerKey[] },
-  ): Write {
-    const values = JSON.stringify(keys.map(({ kind, key }) => [kind, key]));
-    return {
-      statements: [
-        silent(build.delete(employerKeys).where(eq(employerKeys.employerId, employerId))),
-        doing(
-          `INSERT OR IGNORE INTO employer_keys (kind, key, employer_id)
-             SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), ? FROM json_each(?)`,
-          employerId,
-          values,
-        ),
-        doing(
-          `INSERT INTO employer_keyings (employer_id, format, version) VALUES (?, ?, ?)
-             ON CONFLICT (employer_id) DO UPDATE SET format = excluded.format, version = excluded.version, compared_version = NULL`,
-          employerId,
-          format,
-          version,
-        ),
-      ],
-    };
-  }
-
-  /** The keys of employers that come together, each at version 1. */
-  keepAll(employers: { employerId: EmployerId; keys: EmployerKey[] }[], format: number): Write {
-    const keys = employers.flatMap(({ employerId, keys: own }) => own.map(({ kind, key }) => [kind, key, employerId]));
+  /** The keys of employers at these versions in place of those they had. */
+  keep(format: number, keyed: { id: EmployerId; version: number; keys: EmployerKey[] }[]): Write {
+    const versions = JSON.stringify(keyed.map(({ id, version }) => [id, version]));
+    const keys = JSON.stringify(keyed.flatMap(({ id, keys: own }) => own.map(({ kind, key }) => [kind, key, id])));
     return {
       statements: [
         doing(
-          `INSERT OR IGNORE INTO employer_keys (kind, key, employer_id)
-             SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]') FROM json_each(?)`,
-          JSON.stringify(keys),
+          "DELETE FROM employer_keys WHERE employer_id IN (SELECT json_extract(value, '$[0]') FROM json_each(?))",
+          versions,
         ),
         doing(
-          "INSERT INTO employer_keyings (employer_id, format, version) SELECT value, ?, 1 FROM json_each(?)",
+          `INSERT OR IGNORE INTO employer_keys (kind, key, employer_id)
+            SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]') FROM json_each(?)`,
+          keys,
+        ),
+        doing(
+          `INSERT INTO employer_keyings (employer_id, format, version)
+            SELECT json_extract(value, '$[0]'), ?, json_extract(value, '$[1]') FROM json_each(?) WHERE true
+            ON CONFLICT (employer_id) DO UPDATE SET format = excluded.format, version = excluded.version, compared_version = NULL`,
           format,
-          JSON.stringify(employers.map(({ employerId }) => employerId)),
+          versions,
         ),
       ],
     };

@@ -6,11 +6,11 @@ import type { MatchRecord } from "./match-record.ts";
 
 /** What keeps an employer's keys in step with its record at `version`; it is compared with the others soon after. */
 export const keyed = (scope: Scope, id: EmployerId, version: number, record: MatchRecord): Write =>
-  EmployerKeys.in(scope.directory).keep(id, { version, format: KEY_FORMAT, keys: keysOf(record) });
+  EmployerKeys.in(scope.directory).keep(KEY_FORMAT, [{ id, version, keys: keysOf(record) }]);
 
 /** The same for employers that come into the directory together. */
 export const keyedAll = (scope: Scope, employers: { id: EmployerId; record: MatchRecord }[]): Write =>
-  EmployerKeys.in(scope.directory).keepAll(
-    employers.map(({ id, record }) => ({ employerId: id, keys: keysOf(record) })),
+  EmployerKeys.in(scope.directory).keep(
     KEY_FORMAT,
+    employers.map(({ id, record }) => ({ id, version: 1, keys: keysOf(record) })),
   );

@@ -1,10 +1,9 @@
 import { commit, EmployerKeys, EmployerTwins } from "#db/repositories";
 import type { Scope } from "../../scope.ts";
 import { findTwins } from "./find-twins.ts";
-import { keyed } from "./keyed.ts";
-import { KEY_FORMAT } from "./keys-of.ts";
+import { KEY_FORMAT, keysOf } from "./keys-of.ts";
 
-const AT_ONCE = 100;
+const AT_ONCE = 250;
 /** What one run takes on; the next one goes on where this one ended. */
 const MOST = 2000;
 
@@ -20,8 +19,8 @@ export async function refreshTwins(scope: Scope): Promise<void> {
 async function refreshKeys(scope: Scope): Promise<void> {
   for (let done = 0; done < MOST; done += AT_ONCE) {
     const stale = await EmployerKeys.in(scope.directory).stale(KEY_FORMAT, AT_ONCE);
-    if (stale.length > 0)
-      await commit(scope.db, ...stale.map((employer) => keyed(scope, employer.id, employer.version, employer)));
+    const fresh = stale.map((employer) => ({ ...employer, keys: keysOf(employer) }));
+    if (fresh.length > 0) await commit(scope.db, EmployerKeys.in(scope.directory).keep(KEY_FORMAT, fresh));
     if (stale.length < AT_ONCE) return;
   }
 }
