@@ -5,7 +5,7 @@ import { employers, openingQuestions, openings } from "../tables/index.ts";
 import { Rows, type New } from "./rows.ts";
 import type { TenantDb } from "./tenant-db.ts";
 
-export type OpeningQuestion = Row<typeof openingQuestions>;
+type OpeningQuestion = Row<typeof openingQuestions>;
 export type StillOpenAnswer = NonNullable<OpeningQuestion["answer"]>;
 
 /** Whether an opening is still open: what a county asked employers, and what they answered. */

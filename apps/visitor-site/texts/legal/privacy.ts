@@ -5,6 +5,8 @@ import { dictionary } from "../dictionary.ts";
 export const shownPeriods = [
   "unconfirmed-follow",
   "follower",
+  "unconfirmed-alert",
+  "alert-reader",
   "answered-enquiry",
   "unanswered-enquiry",
   "attendee",
@@ -40,6 +42,12 @@ export const privacyTexts = dictionary(
         "Unsere Mails enthalten keine Zählpixel. Wir wissen nicht, ob du sie öffnest.",
       ],
     },
+    alerts: {
+      title: "Neue Angebote per E-Mail",
+      text: [
+        "Möchtest du hören, wenn es zu einer Suche neue Angebote gibt, speichern wir deine E-Mail-Adresse, deine Suchen, deine Sprache und welche Angebote wir dir schon genannt haben, damit du keines zweimal bekommst. Rechtsgrundlage ist auch hier deine Einwilligung (Art. 6 Abs. 1 Buchst. a DSGVO), die du über unsere Mail bestätigst und jederzeit mit einem Klick widerrufen kannst.",
+      ],
+    },
     enquiry: {
       title: "Nachrichten an uns",
       text: [
@@ -65,6 +73,8 @@ export const privacyTexts = dictionary(
     periods: {
       "unconfirmed-follow": { what: "Anmeldung, die nicht bestätigt wurde", until: (days) => `${days} Tage` },
       follower: { what: "Adresse, Themen, Sprache", until: () => "bis du dich abmeldest" },
+      "unconfirmed-alert": { what: "Suche, die nicht bestätigt wurde", until: (days) => `${days} Tage` },
+      "alert-reader": { what: "Adresse, Suchen, schon genannte Angebote", until: () => "bis du sie beendest" },
       "answered-enquiry": { what: "Nachricht, die beantwortet ist", until: () => "sechs Monate nach der Antwort" },
       "unanswered-enquiry": { what: "Nachricht ohne Antwort", until: () => "ein Jahr" },
       attendee: { what: "Name und Adresse zu einem Platz", until: (days) => `${days} Tage nach dem Termin` },
@@ -115,6 +125,12 @@ export const privacyTexts = dictionary(
         "Our emails contain no tracking pixels. We do not know whether you open them.",
       ],
     },
+    alerts: {
+      title: "New openings by email",
+      text: [
+        "If you would like to hear of new openings for a search, we store your email address, your searches, your language and which openings we have already sent you, so that none comes twice. The legal basis is again your consent (Art. 6(1)(a) GDPR), which you confirm through our email and can withdraw at any time with one click.",
+      ],
+    },
     enquiry: {
       title: "Messages to us",
       text: [
@@ -140,6 +156,8 @@ export const privacyTexts = dictionary(
     periods: {
       "unconfirmed-follow": { what: "A sign-up that was not confirmed", until: (days) => `${days} days` },
       follower: { what: "Address, topics, language", until: () => "until you leave" },
+      "unconfirmed-alert": { what: "A search that was not confirmed", until: (days) => `${days} days` },
+      "alert-reader": { what: "Address, searches, openings already sent", until: () => "until you end them" },
       "answered-enquiry": { what: "A message that was answered", until: () => "six months after the reply" },
       "unanswered-enquiry": { what: "A message without a reply", until: () => "one year" },
       attendee: { what: "Name and address for a seat", until: (days) => `${days} days after the date` },
