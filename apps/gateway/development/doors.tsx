@@ -80,6 +80,8 @@ function CountyDoors({ scope }: { scope: Scope }) {
             </>
           )}
           {" · "}
+          <Link href={`${origin}/entwicklung/anmelden/betrieb`}>Arbeitgeber</Link>
+          {" · "}
           <Link href={`/entwicklung/post?kreis=${tenant.slug}`}>Post</Link>
           {" · "}
           <Link href={`/entwicklung/bausteine?marke=${tenant.slug}`}>Bausteine</Link>
