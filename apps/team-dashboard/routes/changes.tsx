@@ -23,7 +23,7 @@ changes.get(PATH, async (c) => {
 });
 
 changes.post(`${PATH}/uebernahme`, (c) => settle(c, "take"));
-changes.post(`${PATH}/bestaetigung`, (c) => settle(c, "keep"));
+changes.post(`${PATH}/beibehaltung`, (c) => settle(c, "keep"));
 
 async function settle(c: Context<Team>, decision: "keep" | "take") {
   const editor = asEditor(c.get("member"));

@@ -70,7 +70,7 @@ function Decision({ words, all = false }: { words: OvertakenWord[]; all?: boolea
           {all ? "Alle übernehmen" : "Übernehmen"}
         </Button>
       </Form>
-      <Form action={`${INBOX}/bestaetigung`} layout="inline" hidden={<>{hidden}</>}>
+      <Form action={`${INBOX}/beibehaltung`} layout="inline" hidden={<>{hidden}</>}>
         <Button kind="secondary" label={about && `${about}: unseres behalten`}>
           {all ? "Alle unsere behalten" : "Unseres behalten"}
         </Button>
