@@ -47,7 +47,7 @@ export function openingOf(offer: PlacedOffer, employerId: EmployerId) {
     kind,
     title,
     teaser,
-    body: offer.text || [...facts, "Die ganze Anzeige steht auf der Seite, auf der Sie sich bewerben."].join("\n\n"),
+    body: offer.text || [...facts, "Alle Einzelheiten stehen in der Anzeige selbst."].join("\n\n"),
     workingTime: programme === "careers" || kind === "gp-job" ? workingTime : "",
     countyAgs,
     municipalityAgs,
