@@ -43,7 +43,7 @@ const lookOf = ({ scope }: DeskGrants) => `/gestaltung-${scope.tenant.contentVer
 
 employerDesk.use(workplaceHeaders);
 employerDesk.use(ownOriginOnly);
-employerDesk.use((c, next) => (/\/bilder$/.test(c.req.path) ? pictureBodies(c, next) : formBodies(c, next)));
+employerDesk.use((c, next) => (c.req.path.endsWith("/bilder") ? pictureBodies(c, next) : formBodies(c, next)));
 employerDesk.route(
   "/",
   signInRoutes({

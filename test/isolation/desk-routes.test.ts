@@ -71,8 +71,8 @@ const nothing = (): Things => ({
 });
 
 test("every parameter of the desk names something the matrix knows", () => {
-  const names = named.flatMap(({ path }) => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name));
-  expect([...new Set(names)].filter((name) => !(name! in nothing()))).toEqual([]);
+  const names = named.flatMap(({ path }) => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name!));
+  expect([...new Set(names)].filter((name) => !(name in nothing()))).toEqual([]);
 });
 
 describe("what is another employer's and what is nowhere are the same", () => {

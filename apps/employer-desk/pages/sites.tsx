@@ -21,7 +21,7 @@ export function SitesPage({ sites, requests, ...page }: PageProps & SitesView) {
         actions={add}
       />
       {told.map((request) => (
-        <RequestState request={request} home={home} about={String(request.content.name ?? "")} />
+        <RequestState request={request} home={home} about={request.content.name as string | undefined} />
       ))}
       <Section title="Auf der Website">
         <DataTable

@@ -95,7 +95,7 @@ async function closing(c: Context<AtDesk>, problems: Problem[] = []) {
 
 /** A checked input as it was typed. */
 function typedAgain(input: unknown): Typed {
-  const entries = Object.entries(input as Record<string, unknown>);
+  const entries = Object.entries(input as Record<string, string | number | boolean | null>);
   return Object.fromEntries(
     entries.map(([name, value]) => [name, value === true ? "on" : value === false ? "" : String(value ?? "")]),
   );

@@ -92,7 +92,7 @@ const names: Record<string, string> = {
 
 function OpeningChange({ request: { content, opening } }: Pick<RequestContentProps, "request">) {
   const { input, before } = openingChange.parse(content);
-  const after = input as Record<string, unknown>;
+  const after = input as Record<string, Value>;
   const changed = Object.keys(names).filter((name) => textOf(after[name]) !== (before[name] ?? ""));
   return (
     <>
@@ -118,4 +118,6 @@ function OpeningChange({ request: { content, opening } }: Pick<RequestContentPro
   );
 }
 
-const textOf = (value: unknown): string => (value === true ? "on" : value === false ? "" : String(value ?? ""));
+type Value = string | number | boolean | null | undefined;
+
+const textOf = (value: Value): string => (value === true ? "on" : value === false ? "" : String(value ?? ""));
