@@ -12,7 +12,7 @@ export interface EmployerKey {
 }
 
 /** What everybody may know of an employer, and nothing more: its shared record, where it is, and who vouches for it. */
-export const publicFacts = {
+const publicFacts = {
   id: employers.id,
   slug: employers.slug,
   name: employers.name,

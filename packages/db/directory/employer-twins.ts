@@ -73,7 +73,7 @@ export class EmployerTwins {
     this.#distinctions.addUnlessThere({ ...ordered(a, b), saidBy: this.#distinctions.actingId, saidAt });
 
   #open(ownOnly: boolean): SQL {
-    const own = (table: typeof one | typeof other) => eq(table.vouchedBy, this.#twins.actingId);
+    const own = (table: typeof one) => eq(table.vouchedBy, this.#twins.actingId);
     return and(
       isNull(one.mergedInto),
       isNull(other.mergedInto),

@@ -3,8 +3,8 @@ import { Button, ButtonLink, ButtonRow, DataTable, Form, Section } from "#ui";
 export interface UndoFormProps {
   action: string;
   backHref: string;
-  survivor: { name: string; version: number };
-  merged: { name: string; version: number };
+  survivor: { version: number };
+  merged: { version: number };
   /** Values the merge brought: what each says now, what it would say, and why. */
   fields: readonly { label: string; now: string; after: string; why: string }[];
   /** Everything else that would happen, a sentence each. */
@@ -16,7 +16,7 @@ export function UndoForm({ action, backHref, survivor, merged, fields, consequen
   return (
     <>
       {fields.length > 0 && (
-        <Section title={`Was aus den Angaben von ${survivor.name} wird`}>
+        <Section title="Was aus den übernommenen Angaben wird">
           <DataTable
             caption="Angaben, die beim Zusammenführen übernommen wurden"
             captionHidden
@@ -27,11 +27,13 @@ export function UndoForm({ action, backHref, survivor, merged, fields, consequen
         </Section>
       )}
       <Section title="Und sonst">
-        <ul>
-          {consequences.map((sentence) => (
-            <li>{sentence}</li>
-          ))}
-        </ul>
+        <div class="prose">
+          <ul>
+            {consequences.map((sentence) => (
+              <li>{sentence}</li>
+            ))}
+          </ul>
+        </div>
       </Section>
       <Form
         action={action}

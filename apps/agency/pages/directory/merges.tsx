@@ -69,7 +69,10 @@ export function UndoPage({
   ...page
 }: PageProps & { preview: UndoPreview; problems?: Problem[] }) {
   const { merge, survivor, merged, obstacle, until } = preview;
-  const title = `${survivor.name} und ${merged.name} wieder trennen`;
+  const title =
+    survivor.name === merged.name
+      ? `${survivor.name} wieder trennen`
+      : `${survivor.name} und ${merged.name} wieder trennen`;
   return (
     <AgencyFrame {...page} path={PATH} title={title}>
       <FormErrors problems={problems} />

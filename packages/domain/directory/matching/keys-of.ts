@@ -1,12 +1,5 @@
+import type { EmployerKey } from "#db/repositories";
 import { partsOf, type MatchRecord } from "./match-record.ts";
-
-export const keyKinds = ["register", "vat", "domain", "phone", "name", "word"] as const;
-
-/** Two records that have a key in common are worth comparing. */
-export interface MatchKey {
-  kind: (typeof keyKinds)[number];
-  key: string;
-}
 
 /** How keys are made; a new number makes every stored key stale, and the round makes them anew. */
 export const KEY_FORMAT = 1;
@@ -15,15 +8,15 @@ export const KEY_FORMAT = 1;
 const LONG = 7;
 const END = 4;
 
-/** The keys of a record: numbers and addresses that are its own, and the words of its name by place. */
-export function keysOf(record: MatchRecord): MatchKey[] {
+/** The keys of a record, of which two records that are worth comparing share one: numbers and addresses that are its own, and the words of its name by place. */
+export function keysOf(record: MatchRecord): EmployerKey[] {
   const { name, ags, postcode, phone, domain, mailDomain, register, vat } = partsOf(record);
   const own = name.words.filter(({ weight }) => weight === 1);
   const words = own.length > 0 ? own : name.words;
   const joined = name.words.map(({ text }) => text).join("");
   const places = [ags, postcode].filter(Boolean);
   const inPlace = (texts: string[]) => places.flatMap((place) => texts.map((text) => `${place} ${text}`));
-  const keys: [MatchKey["kind"], string[]][] = [
+  const keys: [EmployerKey["kind"], string[]][] = [
     ["register", register.map(({ number }) => number)],
     ["vat", [vat]],
     ["domain", [domain, mailDomain]],

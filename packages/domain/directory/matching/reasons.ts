@@ -31,7 +31,7 @@ const texts = {
   "other-number": "andere Nummer im Namen",
 } as const;
 
-export type ReasonCode = keyof typeof texts;
+type ReasonCode = keyof typeof texts;
 
 export interface Reason {
   code: ReasonCode;

@@ -51,18 +51,18 @@ export function undoSentences({ survivor, merged, laterEdits, openings, moved }:
   const changed = along.filter((opening) => opening.changed).map(({ title }) => `„${title}“`);
   const proposals = moved.proposal ?? 0;
   return [
-    `${merged.name} steht wieder für sich, unter der alten Adresse und mit den Angaben von damals.`,
-    edited.length > 0 ? `Seither geändert und bleibt bei ${survivor.name}: ${edited.join(", ")}.` : "",
+    `Der aufgegangene Eintrag „${merged.name}“ steht wieder für sich, unter seiner alten Adresse und mit den Angaben von damals.`,
+    edited.length > 0 ? `Seither geändert und bleibt, wie es ist: ${edited.join(", ")}.` : "",
     along.length > 0
-      ? `Zu ${merged.name} kehrt zurück: ${counted(along.length, "Angebot", "Angebote")}${changed.length > 0 ? `, ${changed.join(", ")} mit den späteren Änderungen` : ""}.`
+      ? `Zu ihm zurück ${along.length === 1 ? "kehrt" : "kehren"} ${counted(along.length, "Angebot", "Angebote")}${changed.length > 0 ? `, ${changed.join(", ")} mit den späteren Änderungen` : ""}.`
       : "",
     since.length > 0
-      ? `Seither geschrieben und bleibt bei ${survivor.name}: ${since.map(({ title }) => `„${title}“`).join(", ")}.`
+      ? `Seither geschrieben und bleibt beim Eintrag „${survivor.name}“: ${since.map(({ title }) => `„${title}“`).join(", ")}.`
       : "",
     proposals > 0
-      ? `Noch offene Vorschläge, die mitgekommen sind, kehren zurück; entschiedene bleiben bei ${survivor.name}.`
+      ? "Mitgekommene Vorschläge, die noch offen sind, kehren zurück; entschiedene bleiben entschieden."
       : "",
-    `Eigene Fassungen, die Kreise von ${merged.name} mitgebracht haben, kehren mit ihren späteren Änderungen zurück; alle anderen bleiben bei ${survivor.name}.`,
+    "Eigene Fassungen, die Kreise mitgebracht haben, kehren mit ihren späteren Änderungen zurück; alle anderen bleiben.",
     "Der Verlauf beider Einträge bleibt vollständig.",
   ].filter(Boolean);
 }

@@ -26,7 +26,6 @@ export async function recentMerges(scope: Scope, _reader: Reader) {
   const found = await Merges.in(scope.directory).concerning({ everything: caresForAll(scope), since }, 50);
   return found.map((merge) => withChances(scope, merge));
 }
-export type RecentMerge = Awaited<ReturnType<typeof recentMerges>>[number];
 
 type Listed = Awaited<ReturnType<Merges["concerning"]>>[number];
 
