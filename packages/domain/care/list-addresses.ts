@@ -37,4 +37,3 @@ export function countsOf(sums: Awaited<ReturnType<WebAddresses["counts"]>>) {
     wavering: numberOf("silent") + numberOf("unknown-name") + numberOf("error") - broken,
   };
 }
-export type AddressCounts = ReturnType<typeof countsOf>;

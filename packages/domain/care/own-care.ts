@@ -5,8 +5,7 @@ import { PAGE_SIZE } from "./bulk-input.ts";
 import { pageFrom } from "./page.ts";
 import { staleBefore } from "./staleness.ts";
 
-export const careLists = ["stale", "incomplete", "addresses"] as const;
-export type CareList = (typeof careLists)[number];
+export type CareList = "stale" | "incomplete" | "addresses";
 
 /** What of the county's own records wants a look: one list of it, and how much there is in each. */
 export async function ownCare(scope: Scope, _reader: Reader, { list, after }: { list: CareList; after?: string }) {

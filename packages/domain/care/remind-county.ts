@@ -10,7 +10,7 @@ import { forAgency } from "./for-agency.ts";
 export const reminderInput = z.strictObject({ county: z.string().trim().min(1).max(60) });
 
 /** A county is reminded at most this often. */
-export const REMINDER_SECONDS = 7 * 24 * 3600;
+const REMINDER_SECONDS = 7 * 24 * 3600;
 
 /**
  * Asks a county's leads to look through its old records. The mail goes out in the county's own name with its next round; within

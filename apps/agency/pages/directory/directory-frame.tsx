@@ -11,7 +11,7 @@ const areas = [
   { href: "/verzeichnis/webadressen", label: "Webadressen" },
   { href: "/verzeichnis/qualitaet", label: "Qualität" },
 ] as const;
-export type DirectoryPath = (typeof areas)[number]["href"];
+type DirectoryPath = (typeof areas)[number]["href"];
 
 export interface DirectoryFrameProps extends PageProps {
   path: DirectoryPath;
