@@ -26,7 +26,7 @@ export function EmployerHandoverPage({ employer, counties, typed = {}, problems 
       <Prose>
         <p>
           Mit dem Eintrag gehen seine veröffentlichten und geschlossenen Angebote über. Was nur Ihrem Kreis gehört,
-          bleibt bei Ihnen: Ihr Auftritt, Ihre Kontakte, das Arbeitgeberkonto an Ihrem Tisch und Entwürfe von Angeboten.
+          bleibt bei Ihnen: Ihr Auftritt, Ihre Kontakte, das Konto des Arbeitgebers und Entwürfe von Angeboten.
           Veröffentlichen können Sie diese Entwürfe dann nicht mehr.
         </p>
       </Prose>
