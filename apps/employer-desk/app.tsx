@@ -28,7 +28,7 @@ import { sites } from "./routes/sites.tsx";
 import { signInWords } from "./texts/sign-in.ts";
 
 /** What the employer desk may use. */
-export interface DeskGrants {
+interface DeskGrants {
   scope: Scope;
   language: Language;
 }

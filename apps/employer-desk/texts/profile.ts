@@ -68,8 +68,6 @@ export const parts: readonly FieldPart[] = [
   },
 ];
 
-export const allFields = parts.flatMap(({ fields }) => fields);
-
 /** A field's stored value as people read it. */
 export function valueInWords(
   field: EmployerField,

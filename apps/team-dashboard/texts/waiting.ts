@@ -16,7 +16,8 @@ const when = (number: number, waiting: Waiting): Waiting[] => (number > 0 ? [wai
 
 /** What a member of this role can do something about, people first. */
 export function waitingFor(role: Role, work: TodaysWork): Waiting[] {
-  const { openEnquiries, dates, drafts, changes, cards, questions, tasks, months, unconfirmed, legal, today } = work;
+  const { openEnquiries, dates, drafts, changes, cards, questions, tasks, months, unconfirmed, wishes, legal, today } =
+    work;
   const people: Waiting[] =
     openEnquiries > 0
       ? [
@@ -39,6 +40,10 @@ export function waitingFor(role: Role, work: TodaysWork): Waiting[] {
     urgent: dueOn !== null && dueOn < today,
   }));
   const editing = [
+    ...when(wishes, {
+      href: "/team/wuensche",
+      what: counted(wishes, "Ein Arbeitgeber wartet auf Ihre Freigabe", "Wünsche von Arbeitgebern warten auf Freigabe"),
+    }),
     ...when(changes.proposals, {
       href: "/team/vorschlaege",
       what: counted(

@@ -2,7 +2,7 @@ import type { EncodedPicture } from "#media";
 import type { FileStore } from "../scope.ts";
 import type { WaitingPicture } from "./picture-input.ts";
 
-export const PICTURE_TYPE = "image/webp";
+const PICTURE_TYPE = "image/webp";
 export const PICTURE_WIDTHS = [480, 960, 1600] as const;
 
 type Kept = Pick<WaitingPicture, "path" | "sizes">;

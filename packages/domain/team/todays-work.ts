@@ -1,6 +1,7 @@
 import { Posts } from "#db/repositories";
 import { dayOf } from "#kernel";
 import { tasksDue } from "../campaigns/tasks-due.ts";
+import { countRequests } from "../desk/list-requests.ts";
 import { countChanges } from "../directory/count-changes.ts";
 import { countOpenEnquiries } from "../enquiries/list-enquiries.ts";
 import { listEvents } from "../events/list-events.ts";
@@ -15,7 +16,7 @@ import type { Reader } from "./actors.ts";
 
 /** What goes on and what waits; the page shows of it what the member's role can do something about. Names nobody. */
 export async function todaysWork(scope: Scope, reader: Reader) {
-  const [openEnquiries, followers, dates, drafts, changes, cards, questions, tasks, months, unconfirmed] =
+  const [openEnquiries, followers, dates, drafts, changes, cards, questions, tasks, months, unconfirmed, wishes] =
     await Promise.all([
       countOpenEnquiries(scope, reader),
       countFollowers(scope, reader),
@@ -27,6 +28,7 @@ export async function todaysWork(scope: Scope, reader: Reader) {
       tasksDue(scope),
       monthsToRelease(scope),
       countUnconfirmed(scope),
+      countRequests(scope),
     ]);
   const today = dayOf(scope.clock.now());
   return {
@@ -41,6 +43,7 @@ export async function todaysWork(scope: Scope, reader: Reader) {
     tasks,
     months,
     unconfirmed,
+    wishes,
     legal: missingLegalFields(scope.tenant),
   };
 }

@@ -1,7 +1,7 @@
 import { readHeader, type PictureFormat, type PictureHeader } from "./header.ts";
 
-export const MOST_BYTES = 10 * 1024 * 1024;
-export const MOST_PIXELS = 40_000_000;
+const MOST_BYTES = 10 * 1024 * 1024;
+const MOST_PIXELS = 40_000_000;
 
 /** Why a file is not taken. */
 export type PictureFault =
