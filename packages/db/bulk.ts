@@ -45,7 +45,10 @@ export function insertedInBulk(table: SQLiteTable, rows: Values[], fixed: Values
   );
 }
 
-/** Gives each of many rows, found by their `id` within `mine`, its own values of the columns `keys`. */
+/**
+ * Gives each of many rows, found by their `id` within `mine`, its own values of the columns `keys`. The limit keeps the values
+ * a table of their own, so that each row is looked up by its key; joined freely, every row would read all of them.
+ */
 export function changedInBulk<T extends SQLiteTable & { id: SQLiteColumn }>(
   table: T,
   rows: Values[],
@@ -60,8 +63,8 @@ export function changedInBulk<T extends SQLiteTable & { id: SQLiteColumn }>(
       build
         .update(table as SQLiteTable)
         .set(set as never)
-        .from(sql`json_each(${json}) AS given`)
-        .where(and(mine, eq(table.id, valueAt(0)))),
+        .from(sql`(SELECT json_extract(value, '$[0]') AS id, value FROM json_each(${json}) LIMIT -1) AS given`)
+        .where(and(mine, sql`${table.id} = given.id`)),
     ),
   );
 }

@@ -27,11 +27,11 @@ export function xlsxInPages(
 ): ReadableStream<Uint8Array> {
   const utf8 = new TextEncoder();
   const ready: Uint8Array[] = [];
-  let whole = false;
+  const made = { whole: false };
   const zip = new Zip((error, part, last) => {
     if (error) throw error;
     ready.push(part);
-    whole = last;
+    made.whole = last;
   });
   const parts = (async function* () {
     for (const [name, text] of Object.entries(frame(sheet))) {
@@ -52,9 +52,9 @@ export function xlsxInPages(
   })();
   return new ReadableStream({
     async pull(controller) {
-      while (ready.length === 0 && !whole) await parts.next();
+      while (ready.length === 0 && !made.whole) await parts.next();
       for (const part of ready.splice(0)) controller.enqueue(part);
-      if (whole) controller.close();
+      if (made.whole) controller.close();
     },
     cancel: () => zip.terminate(),
   });

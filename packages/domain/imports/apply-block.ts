@@ -50,7 +50,7 @@ async function committed(scope: Scope, from: Import, rows: ImportRow[], outcomes
   // The index is woken once at the end, not after every block.
   const arriving = outcomes.flatMap(({ arrives }) => arrives ?? []);
   const writes = [...addedAll(scope, arriving, "import"), ...outcomes.flatMap((outcome) => outcome.writes)].map(
-    ({ rings: _, ...write }) => write,
+    (write) => ({ ...write, rings: undefined }),
   );
   try {
     await commit(

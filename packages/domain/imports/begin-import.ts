@@ -40,7 +40,7 @@ export async function beginImport(
     Imports.in(scope.db).add({
       id,
       kind,
-      fileName: fileName.replaceAll(/[\u0000-\u001f\u007f]/g, "").slice(-120) || "Datei",
+      fileName: fileName.replaceAll(/\p{Cc}/gu, "").slice(-120) || "Datei",
       ...readingOf(table),
       signature,
       plan,

@@ -22,7 +22,7 @@ export type EmployerJudgement =
 export function judgeEmployer(
   context: EmployerContext,
   cells: RowCells,
-  target?: ImportRow["targetId"] | "new",
+  target?: ImportRow["targetId"],
 ): EmployerJudgement {
   const id = idIn(cells);
   if (target !== "new") {

@@ -25,7 +25,7 @@ export type OpeningJudgement =
 export function judgeOpening(
   context: OpeningContext,
   cells: RowCells,
-  target?: ImportRow["targetId"] | "new",
+  target?: ImportRow["targetId"],
 ): OpeningJudgement {
   const id = cells.text("id");
   const opening = target && target !== "new" ? context.openings.get(target) : meant(context, cells);

@@ -1,5 +1,5 @@
 import type { ImportKind, ImportPlan, UnknownWord } from "#db/repositories";
-import { codeOf, placeOf, wordsIn } from "./read-cell.ts";
+import { codeOf, wordsIn } from "./read-cell.ts";
 import type { Places } from "./places.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 import { wordKey } from "./word-key.ts";

@@ -75,6 +75,6 @@ function headings(cells: string[], rows: { cells: string[] }[]): string[] {
 function cellsOf(cells: string[], columns: number, format: Table["format"]): string[] {
   const text = cells.map((cell) => undefused(cell).replaceAll("\r\n", "\n").replaceAll("\r", "\n"));
   while (text.length > columns && text.at(-1)!.trim() === "") text.pop();
-  while (format === "xlsx" && text.length < columns) text.push("");
+  if (format === "xlsx") return [...text, ...Array.from({ length: columns - text.length }, () => "")];
   return text;
 }

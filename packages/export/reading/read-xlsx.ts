@@ -21,7 +21,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<{ rows: string[][] } 
   const plain = zipSync(files, { level: 0 });
   try {
     const rows = await readSheet<string>(plain.buffer as ArrayBuffer, { parseNumber: digits });
-    return { rows: rows.map((row) => row.map(asText)) };
+    return { rows: rows.map((row) => row.map((cell) => asText(cell as Parameters<typeof asText>[0]))) };
   } catch {
     return { problem: { code: "zip-broken" } };
   }
@@ -29,7 +29,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<{ rows: string[][] } 
 
 const digits = (text: string) => (/e/i.test(text) ? String(Number(text)) : text);
 
-function asText(cell: unknown): string {
+function asText(cell: string | number | boolean | Date | null | undefined): string {
   if (cell === null || cell === undefined) return "";
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
   if (typeof cell === "boolean") return cell ? "ja" : "nein";

@@ -121,7 +121,7 @@ describe("a file that is no table says so", () => {
     ["html", "an XML table of Excel", utf8('<?xml version="1.0"?><Workbook></Workbook>')],
     ["json", "JSON", utf8('[{"name": "A"}]')],
     ["nul", "zeros in it", utf8("Name;Ort\nA\0;B")],
-    ["binary", "a program", utf8(`Name\n${"\u0001\u0002\u0003\u0004\u0005\u0006"}`)],
+    ["binary", "a program", utf8("Name\n\u0001\u0002\u0003\u0004\u0005\u0006")],
     ["quotes", "an open quotation mark", utf8('Name;Ort\n"Müller;Brilon\nSchmidt;Olsberg')],
     ["header-only", "nothing below the header", utf8("Name;Ort\n")],
     ["duplicate-headers", "two columns of one name", utf8("Name;Ort;name\nA;B;C")],
