@@ -468,7 +468,7 @@ export class Openings {
         sector: employers.sector,
         size: employers.size,
       },
-      { joins: [offered, placed], where: and(among(ids), eq(openings.status, "published")) },
+      { joins: [offered, placed], where: and(among(ids), sql`+${openings.status} = 'published'`) },
     );
 }
 
