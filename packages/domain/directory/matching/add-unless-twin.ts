@@ -18,7 +18,9 @@ export async function addUnlessTwin(
   saidToDiffer: readonly string[],
 ): Promise<{ id: EmployerId; slug: string } | { problems: Problem[]; twins: Twin[] }> {
   const [near = []] = await findTwins(scope, [input], { from: 0 });
-  const isNamesake = ({ employer }: Twin) => nameKey(employer.name) === nameKey(input.name);
+  const isTaken = ({ employer, reasons }: Twin) =>
+    nameKey(employer.name) === nameKey(input.name) && reasons.some(({ code }) => code === "same-place");
+  if (near.some(isTaken)) return { problems: [{ field: "name", rule: "taken" }], twins: near.filter(isTaken) };
   const twins = near.filter((twin) => twin.score >= HINT);
   if (twins.some(({ employer }) => !saidToDiffer.includes(employer.id))) return { problems: [], twins };
   const made = await addEmployer(
@@ -29,5 +31,5 @@ export async function addUnlessTwin(
   );
   if ("id" in made) return made;
   const [latest = []] = await findTwins(scope, [input], { from: 0 });
-  return { problems: made.problems, twins: latest.filter((twin) => isNamesake(twin) || twin.score >= HINT) };
+  return { problems: made.problems, twins: latest.filter(isTaken) };
 }
