@@ -16,7 +16,8 @@ export async function workOnImports(scope: Scope, blocks = AT_ONE_GO): Promise<v
     const work = from.status === "checking" ? () => checkBlock(scope, from) : () => applyBlock(scope, from);
     while (left > 0 && (await work())) left--;
     if (left === 0) {
-      await commit(scope.db, { statements: [], rings: "import" });
+      const changedAt = scope.clock.now();
+      await commit(scope.db, Imports.in(scope.db).changeAndWake(from.id, ["checking", "applying"], { changedAt }));
       return;
     }
   }
