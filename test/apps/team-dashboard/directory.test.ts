@@ -65,7 +65,9 @@ test("an editor brings an employer in, and a form with mistakes comes back with 
   expect(await hsk.page("/team/arbeitgeber")).toContain(name);
   const again = await hsk.send("/team/arbeitgeber", { ...fields, name });
   expect(again.status).toBe(422);
-  expect(await again.text()).toContain("Das gibt es hier schon.");
+  const hinted = await again.text();
+  expect(hinted).toContain("Im Verzeichnis steht ein Arbeitgeber, der derselbe sein könnte");
+  expect(hinted).toContain(`href="${made.headers.get("location")!.split("?")[0]}"`);
 });
 
 test("whoever saves over somebody else's change is told, keeps what was typed, and can save then", async () => {
