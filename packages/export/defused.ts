@@ -2,7 +2,7 @@
 export const FORMULA = /^'*[=+\-@\t\r]/;
 
 /** Text that is no formula any more: an apostrophe before what looks like one. `undefused` gives back exactly what was there. */
-export const defused = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
+const defused = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
 /** In a file whose cells know that they are text only what `undefused` would touch needs the apostrophe. */
 export const defusedText = (text: string): string => (text.startsWith("'") ? defused(text) : text);

@@ -6,7 +6,7 @@ import type { Editor } from "../team/actors.ts";
 export type Undecided = "twin" | "foreign";
 
 /** What can be decided about a row that may mean a record that is there, and about one whose record another county keeps. */
-export const choicesFor = {
+const choicesFor = {
   twin: ["same", "propose", "other", "skip"],
   foreign: ["propose", "skip"],
 } as const satisfies Record<Undecided, readonly RowChoice[]>;

@@ -10,7 +10,7 @@ import { openingFields, openingText, openingTexts, type OpeningField } from "./o
 import { codeOf, placeOf, readCell } from "./read-cell.ts";
 import { ruleOf } from "./rule-of.ts";
 
-export interface OpeningChange {
+interface OpeningChange {
   field: OpeningField;
   before: string;
   after: string;
