@@ -19,11 +19,16 @@ export async function openMail(world: World, subject: RegExp): Promise<Page> {
   return page;
 }
 
-/** Signs a lead in the way a lead does: an address, a mail, the code in it. */
-export async function signInAs(world: World, slug: string, door = "/team/anmeldung"): Promise<Page> {
+/** Signs somebody in the way people do: an address, a mail, the code in it. */
+export async function signInAs(
+  world: World,
+  slug: string,
+  door = "/team/anmeldung",
+  address = leadMail(slug),
+): Promise<Page> {
   const page = await world.page();
   await page.goto(world.address(slug, door));
-  await page.getByLabel("Ihre E-Mail-Adresse").fill(leadMail(slug));
+  await page.getByLabel("Ihre E-Mail-Adresse").fill(address);
   await page.getByRole("button", { name: "E-Mail anfordern" }).click();
   const mail = await openMail(world, /ist Ihr Code für/);
   const [code] = /\b\d{6}\b/.exec(await mail.locator("pre").innerText())!;

@@ -28,6 +28,8 @@ export interface World {
   address(slug: string, path?: string): string;
   /** A browser's page; `scripts: false` is a visitor who has switched them off. */
   page(options?: { scripts?: boolean } & BrowserContextOptions): Promise<Page>;
+  /** In whose name, and as whom, a county's part is prepared without a browser. */
+  county(slug: string): Promise<{ scope: Scope; lead: Lead }>;
   /** The month before this one, which a county can release. */
   lastMonth: string;
   close(): Promise<void>;
@@ -47,15 +49,20 @@ export async function openWorld(): Promise<World> {
   ] as const) {
     await createCounty(agency, chief, { name, shortName: name.slice(0, 20), slug, countyAgs, template }, BASE);
   }
-  const hsk = await scopeAt(platform, `hsk.${BASE}`);
-  const lead = await aLead(hsk, "hsk");
-  await aLead(await scopeAt(platform, `soest.${BASE}`), "soest");
+  const leads = new Map<string, Lead>();
+  for (const slug of ["hsk", "soest"]) leads.set(slug, await aLead(await scopeAt(platform, `${slug}.${BASE}`), slug));
+  const county = async (slug: string) => ({
+    scope: await scopeAt(platform, `${slug}.${BASE}`),
+    lead: leads.get(slug)!,
+  });
   const lastMonth = monthOf(systemClock.now() - Number(dayOf(systemClock.now()).slice(8)) * 86_400);
-  await settle(hsk, lead, `${lastMonth}-12` as Day);
+  const hsk = await county("hsk");
+  await settle(hsk.scope, hsk.lead, `${lastMonth}-12` as Day);
 
   const browser = await startBrowser();
   return {
     platform,
+    county,
     lastMonth,
     address: (slug, path = "/") => `http://${slug ? `${slug}.` : ""}${BASE}:${port}${path}`,
     async page({ scripts = true, ...options } = {}) {

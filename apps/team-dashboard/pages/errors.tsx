@@ -19,7 +19,7 @@ const texts: Partial<Record<Reason, [title: string, text: string]>> = {
   "too-many": ["Das war etwas viel auf einmal", "Bitte versuchen Sie es in ein paar Minuten noch einmal."],
   "too-large": [
     "Das ist zu viel auf einmal",
-    "Ein Formular fasst höchstens 256 kB. Gehen Sie einen Schritt zurück und kürzen Sie etwas.",
+    "Ein Formular fasst höchstens 256 kB, eine Datei höchstens 5 MB. Gehen Sie einen Schritt zurück und kürzen Sie etwas.",
   ],
   "wrong-format": ["So konnten wir das nicht lesen", "Bitte senden Sie das Formular von dieser Website aus ab."],
   conflict: [

@@ -52,7 +52,8 @@ const flashes = {
   bestaetigt: "Bestätigt. Danke fürs Nachsehen.",
   abgegeben: "Abgegeben. Die Agentur steht jetzt für den Eintrag ein.",
   "jobsuche-verworfen": "Die Datei ist verworfen. Übernommen wurde nichts.",
-  "jobsuche-beschaeftigt": "Gerade wird schon etwas übernommen. Bitte warten Sie einen Moment und versuchen Sie es dann noch einmal.",
+  "jobsuche-beschaeftigt":
+    "Gerade wird schon etwas übernommen. Bitte warten Sie einen Moment und versuchen Sie es dann noch einmal.",
   "jobsuche-eingestellt": "Gespeichert.",
   "jobsuche-angestossen": "Der Abruf ist angestoßen. In ein, zwei Minuten steht hier, was er gebracht hat.",
   "jobsuche-zugeordnet": "Zugeordnet. Das merken wir uns für alle weiteren Angebote dieser Firma.",

@@ -93,7 +93,8 @@ export function rowMessage({ column, code, limit, value }: RowProblem): string {
 
 export function columnMessage({ code, label }: ColumnProblem): string {
   if (code === "twice") return `„${label}“ ist schon einer anderen Spalte zugeordnet.`;
-  if (code === "missing") return `„${label}“ fehlt noch: Bitte einer Spalte zuordnen oder eine Vorgabe für alle Zeilen wählen.`;
+  if (code === "missing")
+    return `„${label}“ fehlt noch: Bitte einer Spalte zuordnen oder eine Vorgabe für alle Zeilen wählen.`;
   return `„${label}“ kennen wir hier nicht.`;
 }
 

@@ -61,7 +61,7 @@ test("several fields are proposed under one note and each is answered: taken ove
   const [newest] = await employerHistory(hsk.scope, id);
   expect(newest).toMatchObject({ version: 2, occasion: "proposal" });
   expect(await decide(hsk, bundle, { benefits: { decision: "accept" } }, 2)).toEqual({ decided: ["benefits"] });
-  expect((await viewEmployer(soest.scope, slug)).employer.benefits).toBe("childcare,canteen");
+  expect((await viewEmployer(soest.scope, slug)).employer?.benefits).toBe("childcare,canteen");
 });
 
 test("a field that changed behind the editor's back is not overwritten; with it in view it is decided again", async () => {
@@ -115,7 +115,7 @@ test("two counties propose for the same field at once; both stay, and the second
   expect(await decide(hsk, second, { phone: { decision: "accept" } }, 1)).toMatchObject({
     problems: [{ rule: "overtaken" }],
   });
-  expect((await viewEmployer(hsk.scope, slug)).employer.phone).toBe("02961 1111");
+  expect((await viewEmployer(hsk.scope, slug)).employer?.phone).toBe("02961 1111");
   expect(await decide(hsk, second, { phone: { decision: "accept" } }, 2)).toEqual({ decided: ["phone"] });
 });
 
@@ -173,7 +173,7 @@ test("nothing new, an unknown place and a name that is taken are said beside the
   expect(await tryOut({ municipalityAgs: "99999999" })).toEqual({
     problems: [{ field: "municipalityAgs", rule: "unknown-place" }],
   });
-  const bundle = await propose(soest, id, { name: other.name.toUpperCase(), phone: "02961 7777" });
+  const bundle = await propose(soest, id, { name: other!.name.toUpperCase(), phone: "02961 7777" });
   expect(await decide(hsk, bundle, { name: { decision: "accept" }, phone: { decision: "accept" } }, 1)).toEqual({
     problems: [{ field: "name.value", rule: "taken" }],
   });

@@ -35,7 +35,7 @@ test("only the county that vouches for an employer changes it", async () => {
   await expect(
     proposeChanges(hsk.scope, { origin: "county", editor: hsk.editor }, id, { teaser: "x" }, ""),
   ).rejects.toEqual(refusal("not-allowed"));
-  expect((await viewEmployer(hsk.scope, slug)).employer.teaser).toBe("Wir schneiden, was der Wald hergibt.");
+  expect((await viewEmployer(hsk.scope, slug)).employer?.teaser).toBe("Wir schneiden, was der Wald hergibt.");
 });
 
 test("each changed field is remembered with the county that set it, and an unchanged form makes no version", async () => {
@@ -101,7 +101,7 @@ test("a correction goes to the vouching county alone, is taken over once, and ch
   expect(decisions).toContainEqual({ problems: [{ field: "phone.decision", rule: "decided" }] });
   const { employer } = await viewEmployer(hsk.scope, slug);
   const [entry] = (await listProposals(soest.scope, soest.reader)).outgoing;
-  expect(employer.phone).toBe(entry!.first.status === "accepted" ? "02961 7777" : "02961 1234");
+  expect(employer?.phone).toBe(entry!.first.status === "accepted" ? "02961 7777" : "02961 1234");
 });
 
 test("an overlay shows, words and hides an employer for its own county and for no other", async () => {
