@@ -18,6 +18,9 @@ declare module "vitest" {
   }
 }
 
+/** For tests in which the clock goes round the counties of all tests, in milliseconds. */
+export const A_WHOLE_ROUND = 120_000;
+
 const BASE = "heimvorteil.localhost";
 let running: Promise<Platform> | undefined;
 

@@ -72,7 +72,11 @@ function asked(c: Context): { filter: EmployerQuery; place: DirectoryPlace; page
 employers.get("/arbeitgeber/:slug", async (c) => {
   const { scope, language } = c.env;
   const view = await viewEmployer(scope, c.req.param("slug"));
-  if ("movedTo" in view) return c.redirect(hrefIn(language)(`/arbeitgeber/${view.movedTo}`), 301);
+  if ("movedTo" in view) {
+    // A merge can be undone: a browser asks again instead of keeping where this address once led.
+    c.header("cache-control", "no-cache");
+    return c.redirect(hrefIn(language)(`/arbeitgeber/${view.movedTo}`), 301);
+  }
   sameForEveryone(c);
   return html(c, <EmployerPage scope={scope} language={language} {...view} />);
 });

@@ -8,7 +8,7 @@ import { publishEvent } from "#domain/events/publish-event";
 import { asEditor } from "#domain/team/actors";
 import { addDays, dayOf, randomText, systemClock } from "#kernel";
 import { bundleWorker } from "../../../scripts/platform.ts";
-import { mintCounty, platform, visit, type County } from "../../support/platform.ts";
+import { A_WHOLE_ROUND, mintCounty, platform, visit, type County } from "../../support/platform.ts";
 
 const PLATFORM = "heimvorteil.localhost";
 
@@ -64,38 +64,47 @@ test("the inbox shows the mail that asks a follower to confirm, with a link that
   expect(await letter.text()).toContain('<base target="_top">');
 });
 
-test("the inbox shows the mail that asks to confirm a seat, and that it was sent", async () => {
-  const county = await mintCounty();
-  const scope = await county.scope();
-  const editor = asEditor(await county.member("editor"));
-  const day = addDays(dayOf(systemClock.now()), 20);
-  const event = await planEvent(scope, editor, {
-    title: "Stammtisch im Test",
-    teaser: "",
-    body: "",
-    titleEn: "",
-    teaserEn: "",
-    bodyEn: "",
-    day,
-    startTime: "18:00",
-    endDay: "",
-    endTime: "21:00",
-    place: "Gasthof",
-    address: "",
-    municipalityAgs: "",
-    host: "",
-    capacity: 10,
-    campaignId: "",
-  });
-  if ("problems" in event) throw new Error("the date was refused");
-  await publishEvent(scope, editor, event.id);
-  const mail = `${randomText(8)}@example.org`;
-  await takeSeat(scope, event.slug, { party: 1, name: "Nele Beispiel", mail }, { key: randomText(20), language: "de" });
-  await (await platform()).tick("*/5 * * * *");
-  const list = await (await visit(PLATFORM, `/entwicklung/post?kreis=${county.slug}`)).text();
-  const row = list.split("<tr>").find((one) => one.includes(mail));
-  expect(row).toContain("verschickt");
-});
+test(
+  "the inbox shows the mail that asks to confirm a seat, and that it was sent",
+  async () => {
+    const county = await mintCounty();
+    const scope = await county.scope();
+    const editor = asEditor(await county.member("editor"));
+    const day = addDays(dayOf(systemClock.now()), 20);
+    const event = await planEvent(scope, editor, {
+      title: "Stammtisch im Test",
+      teaser: "",
+      body: "",
+      titleEn: "",
+      teaserEn: "",
+      bodyEn: "",
+      day,
+      startTime: "18:00",
+      endDay: "",
+      endTime: "21:00",
+      place: "Gasthof",
+      address: "",
+      municipalityAgs: "",
+      host: "",
+      capacity: 10,
+      campaignId: "",
+    });
+    if ("problems" in event) throw new Error("the date was refused");
+    await publishEvent(scope, editor, event.id);
+    const mail = `${randomText(8)}@example.org`;
+    await takeSeat(
+      scope,
+      event.slug,
+      { party: 1, name: "Nele Beispiel", mail },
+      { key: randomText(20), language: "de" },
+    );
+    await (await platform()).tick("*/5 * * * *");
+    const list = await (await visit(PLATFORM, `/entwicklung/post?kreis=${county.slug}`)).text();
+    const row = list.split("<tr>").find((one) => one.includes(mail));
+    expect(row).toContain("verschickt");
+  },
+  A_WHOLE_ROUND,
+);
 
 test("the gallery shows every brand in its own colours", async () => {
   for (const brand of ["hsk", "soest", "mk", "olpe", "siwi", "agentur", "platform"]) {

@@ -11,7 +11,7 @@ import { typedToken } from "../../support/events.ts";
 import { newAddress } from "../../support/followers.ts";
 import { lettersTo } from "../../support/mailbox.ts";
 import { countyWithEmployer, putOnFile, standingOf } from "../../support/openings.ts";
-import { platform, submit, visit } from "../../support/platform.ts";
+import { A_WHOLE_ROUND, platform, submit, visit } from "../../support/platform.ts";
 
 const inDays = (days: number) => addDays(dayOf(systemClock.now()), days);
 const jsonLd = (html: string) => /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1];
@@ -40,15 +40,19 @@ test.each(["filled-through-us", "filled-otherwise", "withdrawn"] as const)(
   },
 );
 
-test("an opening whose last day is over answers 410 by the clock alone, and closes as expired in the next round", async () => {
-  const { county, editor, at, employer } = await countyWithEmployer();
-  const opening = await anOpening(await at(-10), editor, employer.id, { validUntil: inDays(-2) });
-  expect((await standingOf(county, opening.id)).status).toBe("published");
-  expect((await visit(county.host, `/angebote/${opening.slug}`)).status).toBe(410);
-  await (await platform()).tick("*/5 * * * *");
-  expect(await standingOf(county, opening.id)).toMatchObject({ status: "closed", closeReason: "expired" });
-  expect((await visit(county.host, `/angebote/${opening.slug}`)).status).toBe(410);
-});
+test(
+  "an opening whose last day is over answers 410 by the clock alone, and closes as expired in the next round",
+  async () => {
+    const { county, editor, at, employer } = await countyWithEmployer();
+    const opening = await anOpening(await at(-10), editor, employer.id, { validUntil: inDays(-2) });
+    expect((await standingOf(county, opening.id)).status).toBe("published");
+    expect((await visit(county.host, `/angebote/${opening.slug}`)).status).toBe(410);
+    await (await platform()).tick("*/5 * * * *");
+    expect(await standingOf(county, opening.id)).toMatchObject({ status: "closed", closeReason: "expired" });
+    expect((await visit(county.host, `/angebote/${opening.slug}`)).status).toBe(410);
+  },
+  A_WHOLE_ROUND,
+);
 
 test("an opening of an employer that is hidden here, or has become part of another, answers 410 and names neither", async () => {
   const { county, editor, scope, employer } = await countyWithEmployer();

@@ -8,11 +8,9 @@ import { randomText, systemClock } from "#kernel";
 import { checkAt, noteOf } from "../../../support/care.ts";
 import { anEmployer, anOpening, employerForm } from "../../../support/directory.ts";
 import { outsideServer } from "../../../support/outside.ts";
-import { agencyHost, mintCounty, platform, scopeOf } from "../../../support/platform.ts";
+import { A_WHOLE_ROUND, agencyHost, mintCounty, platform, scopeOf } from "../../../support/platform.ts";
 
 const DAY = 24 * 3600;
-/** The round of the deployed Worker goes to every county that any test has minted. */
-const A_WHOLE_ROUND = 120_000;
 
 async function anAddress(website: string) {
   const county = await mintCounty();

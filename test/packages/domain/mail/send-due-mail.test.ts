@@ -116,5 +116,7 @@ test("a county's name with a line break in it does not become a header", async (
   const binding = { send: async () => expect.unreachable() } as unknown as SendEmail;
   const transport = bindingTransport(binding, "heimvorteil@example.org");
   const head = { name: "Kreis\r\nBcc: other@example.org", origin: "https://kreis.example.org", accent: "#000000" };
-  await expect(transport.send({ to: "reader@example.org", letter: letter(), head })).rejects.toThrow("CR, LF or NUL");
+  await expect(transport.send({ to: "reader@example.org", letter: letter(), head })).rejects.toMatchObject({
+    name: "HeaderInjection",
+  });
 });

@@ -10,7 +10,7 @@ import { asGuide } from "#domain/team/actors";
 import { stoppedClock, systemClock } from "#kernel";
 import { newKey } from "../../../support/events.ts";
 import { askAs, followAs, newAddress } from "../../../support/followers.ts";
-import { mintCounty, platform, type County } from "../../../support/platform.ts";
+import { A_WHOLE_ROUND, mintCounty, platform, type County } from "../../../support/platform.ts";
 
 const DAY = 24 * 3600;
 const NIGHTLY = "17 2 * * *";
@@ -30,54 +30,58 @@ async function ask(county: County, days: number, answeredDaysAgo?: number): Prom
   return enquiry.id;
 }
 
-test("the nightly round deletes exactly what is due and notes each deletion", async () => {
-  const county = await mintCounty();
-  const scope = await county.scope();
-  const [unconfirmed, waiting, follower] = [newAddress(), newAddress(), newAddress()];
-  await askAs(await daysAgo(county, 7.1), unconfirmed);
-  await askAs(await daysAgo(county, 6.9), waiting);
-  await followAs(await daysAgo(county, 400), follower);
-  const enquiries = {
-    longAnswered: await ask(county, 300, 184),
-    answered: await ask(county, 300, 182),
-    neverAnswered: await ask(county, 366),
-    open: await ask(county, 364),
-  };
-  const unconfirmedId = (await Subscriptions.in(scope.db).findByMail(unconfirmed))!.id;
-  const { tick } = await platform();
-  await tick(NIGHTLY);
+test(
+  "the nightly round deletes exactly what is due and notes each deletion",
+  async () => {
+    const county = await mintCounty();
+    const scope = await county.scope();
+    const [unconfirmed, waiting, follower] = [newAddress(), newAddress(), newAddress()];
+    await askAs(await daysAgo(county, 7.1), unconfirmed);
+    await askAs(await daysAgo(county, 6.9), waiting);
+    await followAs(await daysAgo(county, 400), follower);
+    const enquiries = {
+      longAnswered: await ask(county, 300, 184),
+      answered: await ask(county, 300, 182),
+      neverAnswered: await ask(county, 366),
+      open: await ask(county, 364),
+    };
+    const unconfirmedId = (await Subscriptions.in(scope.db).findByMail(unconfirmed))!.id;
+    const { tick } = await platform();
+    await tick(NIGHTLY);
 
-  const left = async (mail: string) => (await Subscriptions.in(scope.db).findByMail(mail))?.status;
-  expect([await left(unconfirmed), await left(waiting), await left(follower)]).toEqual([
-    undefined,
-    "pending",
-    "active",
-  ]);
-  const there = async (id: string) =>
-    Enquiries.in(scope.db)
-      .get(id)
-      .then(
-        () => true,
-        () => false,
-      );
-  expect({
-    longAnswered: await there(enquiries.longAnswered),
-    answered: await there(enquiries.answered),
-    neverAnswered: await there(enquiries.neverAnswered),
-    open: await there(enquiries.open),
-  }).toEqual({ longAnswered: false, answered: true, neverAnswered: false, open: true });
+    const left = async (mail: string) => (await Subscriptions.in(scope.db).findByMail(mail))?.status;
+    expect([await left(unconfirmed), await left(waiting), await left(follower)]).toEqual([
+      undefined,
+      "pending",
+      "active",
+    ]);
+    const there = async (id: string) =>
+      Enquiries.in(scope.db)
+        .get(id)
+        .then(
+          () => true,
+          () => false,
+        );
+    expect({
+      longAnswered: await there(enquiries.longAnswered),
+      answered: await there(enquiries.answered),
+      neverAnswered: await there(enquiries.neverAnswered),
+      open: await there(enquiries.open),
+    }).toEqual({ longAnswered: false, answered: true, neverAnswered: false, open: true });
 
-  const noted = (await Deletions.in(scope.db).list())
-    .filter(({ source }) => source !== "outbox")
-    .map(({ source, rowId, reason }) => [source, rowId, reason]);
-  expect(noted.sort()).toEqual(
-    [
-      ["subscriptions", unconfirmedId, "unconfirmed-follow"],
-      ["enquiries", enquiries.longAnswered, "answered-enquiry"],
-      ["enquiries", enquiries.neverAnswered, "unanswered-enquiry"],
-    ].sort(),
-  );
-});
+    const noted = (await Deletions.in(scope.db).list())
+      .filter(({ source }) => source !== "outbox")
+      .map(({ source, rowId, reason }) => [source, rowId, reason]);
+    expect(noted.sort()).toEqual(
+      [
+        ["subscriptions", unconfirmedId, "unconfirmed-follow"],
+        ["enquiries", enquiries.longAnswered, "answered-enquiry"],
+        ["enquiries", enquiries.neverAnswered, "unanswered-enquiry"],
+      ].sort(),
+    );
+  },
+  A_WHOLE_ROUND,
+);
 
 test("mail goes a month after it was sent; what still waits to be sent stays", async () => {
   const county = await mintCounty();

@@ -10,7 +10,7 @@ import { indexChanges } from "#domain/search/index-changes";
 import { marked } from "#domain/search/marked";
 import { asEditor } from "#domain/team/actors";
 import { anEmployer, anOpening, employerForm } from "../../../support/directory.ts";
-import { mintCounty, platform } from "../../../support/platform.ts";
+import { A_WHOLE_ROUND, mintCounty, platform } from "../../../support/platform.ts";
 
 async function seat(countyAgs = "05958") {
   const county = await mintCounty({ countyAgs });
@@ -150,12 +150,16 @@ test("filters narrow a search and the places say how many there are of each", as
   ]);
 });
 
-test("the Worker's clock brings in what no bell announced", async () => {
-  const here = await seat();
-  await anEmployer(here.scope, here.editor, { name: "Ungeläutet Glockenguss" });
-  await (await platform()).tick("*/5 * * * *");
-  expect(await names(here, "Ungelaeutet")).toEqual(["Ungeläutet Glockenguss"]);
-});
+test(
+  "the Worker's clock brings in what no bell announced",
+  async () => {
+    const here = await seat();
+    await anEmployer(here.scope, here.editor, { name: "Ungeläutet Glockenguss" });
+    await (await platform()).tick("*/5 * * * *");
+    expect(await names(here, "Ungelaeutet")).toEqual(["Ungeläutet Glockenguss"]);
+  },
+  A_WHOLE_ROUND,
+);
 
 test("folding keeps beginnings and spellings meet at one slip", () => {
   expect(["Müller", "Mueller", "Muller"].map(folded)).toEqual(["muller", "muller", "muller"]);
