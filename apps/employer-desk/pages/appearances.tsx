@@ -5,9 +5,9 @@ import { DeskFrame, type PageProps } from "./frame.tsx";
 /** On which sites the employer stands. Only what every visitor of those sites sees. */
 export function AppearancesPage({ counties, ...page }: PageProps & { counties: Appearance[] }) {
   return (
-    <DeskFrame {...page} path="/auftritte" title="So zeigen Sie die Kreise">
+    <DeskFrame {...page} path="/auftritte" title="Wo Sie gezeigt werden">
       <PageTitle
-        title="So zeigen Sie die Kreise"
+        title="Wo Sie gezeigt werden"
         lead="Alle Kreise der Region teilen sich ein Verzeichnis. Jeder zeigt die Arbeitgeber aus seinem Gebiet und wählt dazu, wen er sonst noch zeigt und wen er hervorhebt."
       />
       <DataTable

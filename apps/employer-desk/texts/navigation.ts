@@ -7,7 +7,7 @@ const areas: { part: string; label: string; icon: IconName }[] = [
   { part: "/standorte", label: "Standorte", icon: "pin" },
   { part: "/bilder", label: "Bilder", icon: "picture" },
   { part: "/angebote", label: "Angebote", icon: "briefcase" },
-  { part: "/auftritte", label: "So zeigen Sie die Kreise", icon: "eye" },
+  { part: "/auftritte", label: "Wo Sie gezeigt werden", icon: "eye" },
   { part: "/adresse", label: "Hinterlegte Adresse", icon: "mail" },
 ];
 
