@@ -5,7 +5,7 @@ import type { EmployerChoice } from "#domain/openings/view-managed-opening";
 import { mayActAs } from "#domain/team/actors";
 import { Button, ButtonLink, FactList, Form, Link, PageTitle, Prose, Section, Tag, Toolbar } from "#ui";
 import { shortDate } from "#web";
-import { closeReasonNames } from "../texts/employer-words.ts";
+import { closeReasonNames, openingSources } from "../texts/employer-words.ts";
 import { TeamFrame, type PageProps } from "./frame.tsx";
 
 interface OpeningProps extends PageProps {
@@ -48,6 +48,7 @@ export function OpeningPage({ opening, employers, ...page }: OpeningProps) {
                     ? []
                     : [{ term: "Arbeitgeber gefragt", detail: shortDate(opening.askedAt, "de") }]),
                 ]),
+            { term: "Woher", detail: openingSources[opening.source] },
             {
               term: "Bewerbung",
               detail:

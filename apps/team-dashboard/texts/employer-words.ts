@@ -1,4 +1,4 @@
-import type { OverlayField, VersionOccasion } from "#db/repositories";
+import type { OpeningSource, OverlayField, VersionOccasion } from "#db/repositories";
 import type { EmployerField } from "#domain/directory/employer-record";
 export { fieldNames, valueInWords } from "#domain/directory/field-words";
 
@@ -64,6 +64,14 @@ export const occasionNames: Record<VersionOccasion, string> = {
   merged: "zusammengeführt",
   unmerged: "Zusammenführung zurückgenommen",
   "handed-over": "übernommen",
+};
+
+/** Where an opening came from. */
+export const openingSources: Record<OpeningSource, string> = {
+  team: "vom Team geschrieben",
+  desk: "vom Arbeitgeber selbst",
+  file: "aus einer eingelesenen Datei",
+  "job-search": "aus der Jobsuche. Was Sie hier ändern, bleibt so; die Jobsuche überschreibt es nicht.",
 };
 
 export const closeReasonNames = {
