@@ -21,9 +21,10 @@ async function ask(county: County, mail: string, own = browser()) {
   return own;
 }
 
-async function mailed(county: County, mail: string) {
-  const [letter] = await lettersTo(county.host, mail, "desk-sign-in");
-  return { code: letter!.code!, path: new URL(letter!.action!.url).pathname };
+async function mailed(county: County, mail: string, besides?: { code: string }) {
+  const letters = await lettersTo(county.host, mail, "desk-sign-in");
+  const letter = letters.find(({ code }) => code !== besides?.code)!;
+  return { code: letter.code!, path: new URL(letter.action!.url).pathname };
 }
 
 test("the code from the mail opens the desk of the employer whose address it is", async () => {
@@ -103,8 +104,7 @@ test("a program that follows the mailed link, runs scripts and presses the butto
   expect(own.cookie).toContain("__Host-betrieb=");
 
   await ask(county, address, browser());
-  const other = await mailed(county, address);
-  expect(other.code).not.toBe(code);
+  const other = await mailed(county, address, { code });
   const elsewhere = browser();
   elsewhere.take(await visit(county.host, other.path));
   const asks = await (await visit(county.host, `${door}/link`, { cookie: elsewhere.cookie })).text();
