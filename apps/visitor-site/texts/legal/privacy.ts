@@ -10,6 +10,7 @@ export const shownPeriods = [
   "answered-enquiry",
   "unanswered-enquiry",
   "attendee",
+  "closed-desk",
   "mail",
   "ledger",
 ] as const satisfies PeriodName[];
@@ -32,7 +33,7 @@ export const privacyTexts = dictionary(
     cookieTitle: "Das einzige Cookie",
     cookie: [
       "Öffnest du einen persönlichen Link aus einer unserer Mails, oder nimmst du ohne Adresse einen Platz bei einem Termin, legen wir den Schlüssel dazu für eine halbe Stunde in einem Cookie ab. So steht er nicht in der Adresszeile und nicht in deinem Verlauf. Das Cookie gilt nur für diese Seite, ist für Skripte unsichtbar und dient nur dazu, dir deine eigenen Angaben zu zeigen. Es ist unbedingt erforderlich (§ 25 Abs. 2 Nr. 2 TDDDG).",
-      "Das Team meldet sich unter einer eigenen Adresse an und bekommt dafür ein Sitzungs-Cookie. Besucherinnen und Besucher betrifft das nicht.",
+      "Das Team und Arbeitgeber mit eigenem Zugang melden sich an und bekommen dafür ein Sitzungs-Cookie. Besucherinnen und Besucher betrifft das nicht.",
     ],
     givenTitle: "Was du uns gibst",
     follow: {
@@ -60,6 +61,12 @@ export const privacyTexts = dictionary(
         "Du kannst ohne Namen und Adresse einen Platz nehmen. Gibst du sie an, speichern wir sie, damit du deinen Platz bestätigen, ändern und absagen kannst und Bescheid bekommst, wenn sich etwas ändert (Art. 6 Abs. 1 Buchst. e DSGVO in Verbindung mit § 3 DSG NRW).",
       ],
     },
+    desk: {
+      title: "Zugang für Arbeitgeber",
+      text: [
+        "Arbeitgeber können ihren Eintrag selbst pflegen. Dafür speichern wir die hinterlegte E-Mail-Adresse, auf Wunsch den Namen der Ansprechperson, und wann eingeladen, angemeldet und geantwortet wurde (Art. 6 Abs. 1 Buchst. e DSGVO in Verbindung mit § 3 DSG NRW). Bildern nehmen wir alle eingebetteten Angaben wie Ort und Kamera; das Original behalten wir nicht.",
+      ],
+    },
     proof: {
       title: "Nachweis deiner Einwilligung",
       text: [
@@ -78,6 +85,10 @@ export const privacyTexts = dictionary(
       "answered-enquiry": { what: "Nachricht, die beantwortet ist", until: () => "sechs Monate nach der Antwort" },
       "unanswered-enquiry": { what: "Nachricht ohne Antwort", until: () => "ein Jahr" },
       attendee: { what: "Name und Adresse zu einem Platz", until: (days) => `${days} Tage nach dem Termin` },
+      "closed-desk": {
+        what: "Zugang eines Arbeitgebers",
+        until: () => "ein halbes Jahr, nachdem er geschlossen wurde",
+      },
       mail: { what: "Mails, die wir dir geschickt haben", until: (days) => `${days} Tage nach dem Versand` },
       ledger: { what: "Nachweise ohne Namen", until: () => "dauerhaft, nach deiner Abmeldung ohne Bezug zu dir" },
     } as Record<Shown, Row>,
@@ -115,7 +126,7 @@ export const privacyTexts = dictionary(
     cookieTitle: "The only cookie",
     cookie: [
       "If you open a personal link from one of our emails, or take a seat at a date without an address, we put the key to it into a cookie for half an hour. That way it is neither in the address bar nor in your history. The cookie belongs to this site only, cannot be seen by scripts, and only serves to show you your own details. It is strictly necessary (section 25 (2) no. 2 TDDDG).",
-      "The team signs in at an address of its own and gets a session cookie for that. This does not concern visitors.",
+      "The team and employers with an access of their own sign in and get a session cookie for that. This does not concern visitors.",
     ],
     givenTitle: "What you give us",
     follow: {
@@ -143,6 +154,12 @@ export const privacyTexts = dictionary(
         "You can take a seat without a name or an address. If you give them, we store them so that you can confirm, change and cancel your seat and hear from us when something changes (Art. 6 (1) (e) GDPR in conjunction with section 3 DSG NRW).",
       ],
     },
+    desk: {
+      title: "Access for employers",
+      text: [
+        "Employers can look after their own entry. For that we store the email address on file, the name of a contact if they give one, and when they were invited, signed in and answered (Art. 6 (1) (e) GDPR in conjunction with section 3 DSG NRW). We take all embedded details such as place and camera out of pictures and do not keep the original.",
+      ],
+    },
     proof: {
       title: "Proof of your consent",
       text: [
@@ -161,6 +178,7 @@ export const privacyTexts = dictionary(
       "answered-enquiry": { what: "A message that was answered", until: () => "six months after the reply" },
       "unanswered-enquiry": { what: "A message without a reply", until: () => "one year" },
       attendee: { what: "Name and address for a seat", until: (days) => `${days} days after the date` },
+      "closed-desk": { what: "An employer's access", until: () => "half a year after it was closed" },
       mail: { what: "Emails we sent you", until: (days) => `${days} days after sending` },
       ledger: {
         what: "Records without names",
