@@ -6,7 +6,7 @@ import { overlayInput } from "#domain/directory/overlay-input";
 import { setOverlay } from "#domain/directory/set-overlay";
 import { closeOpening } from "#domain/openings/close-opening";
 import { publishOpening } from "#domain/openings/publish-opening";
-import { indexChanges } from "#domain/search/index-changes";
+import { compareDirectory } from "#domain/search/compare-directory";
 import { pauseTenant } from "#domain/tenants/pause-tenant";
 import { asEditor, asLead } from "#domain/team/actors";
 import { addDays, berlinInstant, dayOf, stoppedClock, systemClock, type Day } from "#kernel";
@@ -117,7 +117,7 @@ test("words are looked for as the list looks for them, also when the index comes
   await open(0, "10:00", `Gießerin für ${word}`);
   await open(0, "10:00", "Etwas ganz anderes");
   await sendAlerts(await at(1, "08:00"));
-  await indexChanges(await at(1, "09:00"));
+  await compareDirectory(await at(1, "09:00"));
   await sendAlerts(await at(2, "08:00"));
   await sendAlerts(await at(3, "08:00"));
   expect(await toldTo(await at(0, "09:00"), address)).toEqual([[`Gießerin für ${word}`]]);
