@@ -3,6 +3,7 @@ import type { FileStore, Scope } from "#domain/scope";
 import type { Lead } from "#domain/team/actors";
 import type { FirstLeadInput } from "#domain/tenants/county-input";
 import { inviteFirstLead } from "#domain/tenants/invite-first-lead";
+import { pdfWriter } from "#export/pdf/write-pdf";
 import { found, Signer, systemClock, type Clock } from "#kernel";
 import { outbound, type Outbound } from "#outbound";
 import { pictureEncoder } from "#media";
@@ -20,6 +21,7 @@ export function scopeFor(env: Env, main: Connection, tenant: Tenant, ring: Ring,
     files: filesIn(env.FILES, tenant.id),
     sharedFiles: filesIn(env.FILES, "directory"),
     encodePicture: pictureEncoder(env.IMAGES),
+    writePdf: pdfWriter(),
     outside: outsideOf(env, main),
     clock,
     signer: new Signer(env.LINK_SECRET, tenant.id),

@@ -27,6 +27,7 @@ export {
   type ExperienceView,
   type SharedExperience,
 } from "./directory/experiences.ts";
+export { Indicators, type IndicatorDefinition } from "./directory/indicators.ts";
 export { Handovers, type Handover } from "./directory/handovers.ts";
 export {
   ImportedOpenings,
@@ -111,6 +112,7 @@ export { JobSearchSettings, type JobSearchSetting } from "./tenant/job-search-se
 export { Ledgers } from "./tenant/ledgers.ts";
 export { Members, wasLastLead, type MemberRow } from "./tenant/members.ts";
 export { OpeningQuestions, type StillOpenAnswer } from "./tenant/opening-questions.ts";
+export { OwnIndicators } from "./tenant/own-indicators.ts";
 export { Outbox, type ClaimedMail, type NewMail } from "./tenant/outbox.ts";
 export { Posts, wasPublished, type Post } from "./tenant/posts.ts";
 export { Pseudonyms, type Pseudonymous } from "./tenant/pseudonyms.ts";

@@ -1,6 +1,7 @@
 import type { DirectoryDb, RegionDb, SearchDb, Tenant, TenantDb } from "#db";
 import type { Clock, Signer } from "#kernel";
 import type { PictureEncoder } from "#media";
+import type { PdfWriter } from "#export/pdf/document";
 import type { Outbound } from "#outbound";
 
 /** Files of a tenant's own, by paths within them. */
@@ -21,6 +22,7 @@ export interface Scope {
   /** Files of the shared directory, which every county's site serves. */
   readonly sharedFiles: FileStore;
   readonly encodePicture: PictureEncoder;
+  readonly writePdf: PdfWriter;
   /** Other people's servers, under the rules of `packages/outbound`. */
   readonly outside: Outbound;
   readonly clock: Clock;

@@ -48,7 +48,24 @@ export type IdPrefix =
   | "jse"
   | "jsb"
   | "jsf"
-  | "jso";
+  | "jso"
+  | "ind"
+  | "tgt"
+  | "grn"
+  | "bln"
+  | "bly"
+  | "rcp"
+  | "ddl"
+  | "gol"
+  | "frp"
+  | "bat"
+  | "cod"
+  | "arv"
+  | "fup"
+  | "att"
+  | "rnd"
+  | "rpt"
+  | "rsc";
 
 /** An opaque, prefixed identifier such as `evt_4t0h9m2kq7d1xw3c`. */
 export type Id<P extends IdPrefix> = `${P}_${string}`;

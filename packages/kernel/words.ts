@@ -1,3 +1,5 @@
+import type { Id } from "./ids.ts";
+
 /** German on screen stands in each surface's dictionary; these are the words of the code. */
 export const languages = ["de", "en"] as const;
 export type Language = (typeof languages)[number];
@@ -82,31 +84,31 @@ export const targetGroups = [
 ] as const;
 export type TargetGroup = (typeof targetGroups)[number];
 
-/** What a touchpoint counts. */
+/** What the platform counts by itself, or knows by name; their definitions are rows of the region (`#domain/indicators`). */
 export const indicators = [
   "boxes",
+  "cards",
   "dates",
+  "posts",
+  "openings",
+  "reach",
+  "scans",
+  "hours",
   "heads",
   "rsvps",
   "followers",
   "enquiries",
-  "posts",
-  "openings",
-  "cards",
-  "reach",
+  "talks",
+  "returns",
+  "children",
+  "beginnings",
+  "students",
+  "clerkships",
+  "stayed3",
+  "stayed12",
+  "stayed36",
 ] as const;
-export type Indicator = (typeof indicators)[number];
+export type KnownIndicator = (typeof indicators)[number];
 
-/** Figures about people fall under the disclosure rules; figures about things are exact. */
-export const indicatorIsAboutPeople = {
-  boxes: false,
-  dates: false,
-  posts: false,
-  openings: false,
-  cards: false,
-  heads: true,
-  rsvps: true,
-  followers: true,
-  enquiries: true,
-  reach: false,
-} as const satisfies Record<Indicator, boolean>;
+/** What a touchpoint counts: one of the above, or one that the region or a county defined for itself. */
+export type Indicator = KnownIndicator | Id<"ind">;

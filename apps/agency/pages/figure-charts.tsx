@@ -1,6 +1,6 @@
 import { campaignKindName, indicatorMeanings, indicatorNames } from "#domain/figures/labels";
 import type { Pooled, PooledFigure } from "#domain/figures/pooled-figures";
-import { indicatorIsAboutPeople, type Indicator } from "#kernel";
+import type { Indicator } from "#kernel";
 import { BarChart, LineChart, mapBands, MunicipalityMap, type MapTopology } from "#ui";
 import { monthName, wholeNumber } from "#web";
 import borders from "../../../data/suedwestfalen.topo.json" with { type: "json" };
@@ -33,7 +33,7 @@ export function PooledCharts({ pooled, indicator }: ChartsProps) {
   const counties = pooled.counties
     .map(({ name: county, countyAgs, figures }) => ({ county, countyAgs, figure: figures[indicator] }))
     .toSorted((a, b) => drawn(b.figure)! - drawn(a.figure)!);
-  const about = indicatorIsAboutPeople[indicator]
+  const about = pooled.indicators.find(({ id }) => id === indicator)?.aboutPeople
     ? "Zahlen über Menschen sind gerundet; eine Spanne steht, wo Monate mit weniger als 8 darin sind."
     : "Zahlen über Dinge sind genau.";
   return (

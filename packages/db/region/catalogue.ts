@@ -1,5 +1,11 @@
-import { campaignKinds, indicatorIsAboutPeople, indicators, type Indicator } from "#kernel";
+import { campaignKinds, type Indicator } from "#kernel";
 import type { ExactCell } from "./disclosure.ts";
+
+/** What disclosure control has to know of an indicator. */
+export interface Counted {
+  id: Indicator;
+  aboutPeople: boolean;
+}
 
 /** One exact sum of a month; an empty municipality or kind is "none". */
 export interface MonthSum {
@@ -14,11 +20,12 @@ export interface MonthSum {
  * all their cells, so that a missing one tells nothing; what happened in other counties' municipalities counts as "no place".
  */
 export function catalogue(
+  definitions: readonly Counted[],
   sums: readonly MonthSum[],
   municipalities: readonly string[],
-): { indicator: Indicator; cells: ExactCell[] }[] {
+): { indicator: Indicator; aboutPeople: boolean; cells: ExactCell[] }[] {
   const own = new Set(municipalities);
-  return indicators.map((indicator) => {
+  return definitions.map(({ id: indicator, aboutPeople }) => {
     const mine = sums.filter((sum) => sum.indicator === indicator);
     const added = (which: (sum: MonthSum) => boolean) =>
       Math.max(
@@ -38,7 +45,7 @@ export function catalogue(
         amount: added((sum) => sum.kind === cell),
       })),
     ];
-    const shown = indicatorIsAboutPeople[indicator] ? parts : parts.filter(({ amount }) => amount > 0);
-    return { indicator, cells: [{ dimension: "total", cell: "", amount: added(() => true) }, ...shown] };
+    const shown = aboutPeople ? parts : parts.filter(({ amount }) => amount > 0);
+    return { indicator, aboutPeople, cells: [{ dimension: "total", cell: "", amount: added(() => true) }, ...shown] };
   });
 }

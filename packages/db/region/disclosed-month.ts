@@ -1,5 +1,5 @@
-import { indicatorIsAboutPeople, type Indicator, type Month } from "#kernel";
-import { catalogue, type MonthSum } from "./catalogue.ts";
+import type { Indicator, Month } from "#kernel";
+import { catalogue, type Counted, type MonthSum } from "./catalogue.ts";
 import { disclose, knownOf, type DisclosedCell, type Dimension } from "./disclosure.ts";
 import type { Publication } from "./publication.ts";
 
@@ -30,12 +30,13 @@ export class DisclosedMonth {
 
   static of(
     month: Month,
+    definitions: readonly Counted[],
     sums: readonly MonthSum[],
     municipalities: readonly string[],
     earlier: readonly ReleasedCell[],
   ): DisclosedMonth {
-    const cells = catalogue(sums, municipalities).flatMap(({ indicator, cells: exact }) => {
-      if (!indicatorIsAboutPeople[indicator]) {
+    const cells = catalogue(definitions, sums, municipalities).flatMap(({ indicator, aboutPeople, cells: exact }) => {
+      if (!aboutPeople) {
         return exact.map((cell) => ({ ...cell, indicator, publication: { value: cell.amount }, protects: [] }));
       }
       const known = Map.groupBy(

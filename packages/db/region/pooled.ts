@@ -1,4 +1,3 @@
-import { indicatorIsAboutPeople, type Indicator } from "#kernel";
 import { behind, HIDDEN, type Publication } from "./publication.ts";
 
 /** Figures about people of fewer counties than this are not added up. */
@@ -25,7 +24,7 @@ export type PooledFigure =
  * rounded figure counts as it stands, a band from its lowest to its highest value.
  */
 export function added(
-  indicator: Indicator,
+  aboutPeople: boolean,
   contributions: readonly Contribution[],
 ): Exclude<PooledFigure, { kind: "withheld" }> {
   const ends = contributions.map(({ publication, months }) => {
@@ -35,18 +34,18 @@ export function added(
   });
   const low = ends.reduce((sum, end) => sum + end.low, 0);
   const high = ends.reduce((sum, end) => sum + end.high, 0);
-  return indicatorIsAboutPeople[indicator] ? { kind: "about", low, high } : { kind: "exact", value: low };
+  return aboutPeople ? { kind: "about", low, high } : { kind: "exact", value: low };
 }
 
 /** What the counties' released figures come to together, or why that is not shown. */
-export function pooled(indicator: Indicator, contributions: readonly Contribution[]): PooledFigure {
-  const sum = added(indicator, contributions);
+export function pooled(aboutPeople: boolean, contributions: readonly Contribution[]): PooledFigure {
+  const sum = added(aboutPeople, contributions);
   if (sum.kind === "exact") return sum;
   const counties = [...Map.groupBy(contributions, ({ countyId }) => countyId).values()];
   if (counties.length < FEWEST_COUNTIES) return { kind: "withheld", reason: "too-few-counties" };
   const allHidden = contributions.every(({ publication }) => "band" in publication && publication.band === HIDDEN);
   const standsOut = counties.some((own) => {
-    const mine = added(indicator, own) as { low: number; high: number };
+    const mine = added(aboutPeople, own) as { low: number; high: number };
     return mine.high === Infinity || mine.high > LARGEST_SHARE * (mine.high + sum.low - mine.low);
   });
   return standsOut && !allHidden ? { kind: "withheld", reason: "one-county-stands-out" } : sum;

@@ -1,4 +1,4 @@
-import type { CampaignKind, Id, TargetGroup, TenantId } from "#kernel";
+import type { CampaignKind, Id, Indicator, TargetGroup, TenantId } from "#kernel";
 import { integer, text } from "drizzle-orm/sqlite-core";
 import { sharedTable, tenantTable } from "./kit.ts";
 
@@ -112,6 +112,9 @@ export const campaigns = tenantTable("campaigns", "cmp", {
   result: text("result").notNull().default(""),
   texts: text("texts", { mode: "json" }).$type<ExperienceContent["texts"]>().notNull().default([]),
   adoptedFrom: text("adopted_from").$type<Id<"shr">>(),
+  budgetLineId: text("budget_line_id").$type<Id<"bln">>(),
+  municipalityAgs: text("municipality_ags"),
+  targets: text("targets", { mode: "json" }).$type<{ indicator: Indicator; amount: number }[]>().notNull().default([]),
   createdAt: integer("created_at").notNull(),
   updatedAt: integer("updated_at").notNull(),
 });

@@ -1,8 +1,8 @@
 import type { Publication } from "#db/repositories";
-import type { CampaignKind, Indicator } from "#kernel";
+import type { CampaignKind } from "#kernel";
 
 /** What the indicators are called on screen. */
-export const indicatorNames: Record<Indicator, string> = {
+export const indicatorNames: Record<string, string> = {
   boxes: "Boxen",
   dates: "Termine",
   heads: "Köpfe",
@@ -16,7 +16,7 @@ export const indicatorNames: Record<Indicator, string> = {
 };
 
 /** What exactly each of them counts. */
-export const indicatorMeanings: Record<Indicator, string> = {
+export const indicatorMeanings: Record<string, string> = {
   boxes: "ausgegebene Heimvorteil2Go-Boxen",
   dates: "veröffentlichte Termine",
   heads: "Menschen, die zu Terminen und Ständen kamen",

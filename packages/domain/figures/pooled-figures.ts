@@ -1,5 +1,5 @@
-import { added, pooled, ReleasedFigures, Tenants, type Contribution, type PooledFigure } from "#db/repositories";
-import { campaignKinds, indicators, monthOf, refuse, type Indicator, type Month, type TenantId } from "#kernel";
+import { added, Indicators, pooled, ReleasedFigures, Tenants, type Contribution, type PooledFigure } from "#db/repositories";
+import { campaignKinds, monthOf, refuse, type Indicator, type Month, type TenantId } from "#kernel";
 import type { Scope } from "../scope.ts";
 import type { Reader } from "../team/actors.ts";
 import { monthsBetween, monthsFrom } from "./period.ts";
@@ -24,7 +24,8 @@ export async function pooledFigures(scope: Scope, _reader: Reader, period: Poole
   const to = monthsFrom(monthOf(scope.clock.now()), -1);
   const span = { from: period === "alles" ? ("2000-01" as Month) : monthsFrom(to, period === "jahr" ? -11 : -23), to };
   const released = ReleasedFigures.in(scope.region);
-  const [tenants, releases, totals, kinds] = await Promise.all([
+  const [definitions, tenants, releases, totals, kinds] = await Promise.all([
+    Indicators.in(scope.directory).list(),
     Tenants.in(scope.directory).list(),
     released.months(span),
     released.totals(span),
@@ -33,10 +34,13 @@ export async function pooledFigures(scope: Scope, _reader: Reader, period: Poole
   const counties = tenants.filter(({ kind }) => kind === "county");
   const first = releases.at(-1)?.month ?? to;
   const months = monthsBetween(first > span.from ? first : span.from, to);
+  const figuresOf = <T extends PooledFigure>(figure: (indicator: Indicator, aboutPeople: boolean) => T) =>
+    Object.fromEntries(definitions.map(({ id, aboutPeople }) => [id, figure(id, aboutPeople)])) as Record<Indicator, T>;
   const of = <P extends Part>(parts: readonly P[], indicator: Indicator) =>
     parts.filter((part) => part.indicator === indicator);
   return {
     period,
+    indicators: definitions,
     months,
     counties: counties.map(({ id, slug, name, shortName, countyAgs, status }) => ({
       slug,
@@ -44,30 +48,30 @@ export async function pooledFigures(scope: Scope, _reader: Reader, period: Poole
       shortName,
       countyAgs,
       status,
-      figures: figuresOf((indicator) =>
+      figures: figuresOf((indicator, aboutPeople) =>
         added(
-          indicator,
+          aboutPeople,
           of(totals, indicator).filter(({ countyId }) => countyId === id),
         ),
       ),
       releases: releases.filter(({ countyId }) => countyId === id),
     })),
-    total: figuresOf((indicator) => pooled(indicator, of(totals, indicator))),
+    total: figuresOf((indicator, aboutPeople) => pooled(aboutPeople, of(totals, indicator))),
     byMonth: months.map((month) => ({
       month,
       released: new Set(releases.filter((release) => release.month === month).map(({ countyId }) => countyId)).size,
-      figures: figuresOf((indicator) =>
+      figures: figuresOf((indicator, aboutPeople) =>
         pooled(
-          indicator,
+          aboutPeople,
           of(totals, indicator).filter((part) => part.month === month),
         ),
       ),
     })),
     byKind: ["", ...campaignKinds].map((kind) => ({
       kind,
-      figures: figuresOf((indicator) =>
+      figures: figuresOf((indicator, aboutPeople) =>
         pooled(
-          indicator,
+          aboutPeople,
           of(kinds, indicator).filter(({ cell }) => cell === kind),
         ),
       ),
@@ -76,5 +80,3 @@ export async function pooledFigures(scope: Scope, _reader: Reader, period: Poole
 }
 export type Pooled = Awaited<ReturnType<typeof pooledFigures>>;
 
-const figuresOf = <T extends PooledFigure>(figure: (indicator: Indicator) => T) =>
-  Object.fromEntries(indicators.map((indicator) => [indicator, figure(indicator)])) as Record<Indicator, T>;

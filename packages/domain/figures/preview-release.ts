@@ -1,5 +1,6 @@
 import {
   DisclosedMonth,
+  Indicators,
   MonthlyFigures,
   Municipalities,
   ReleasedFigures,
@@ -26,7 +27,8 @@ export interface ReleasePreview {
 /** What the region would see of a month that is over. Refuses with `not-found` a month that is not. */
 export async function previewRelease(scope: Scope, _lead: Lead, month: Month): Promise<ReleasePreview> {
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month) || month >= monthOf(scope.clock.now())) refuse("not-found");
-  const [sums, places, earlier, released] = await Promise.all([
+  const [definitions, sums, places, earlier, released] = await Promise.all([
+    Indicators.in(scope.directory).list(),
     MonthlyFigures.in(scope.db).ofMonth(month),
     Municipalities.in(scope.directory).list(scope.tenant.countyAgs ?? "none"),
     Releases.in(scope.db).ofMonth(month),
@@ -34,6 +36,7 @@ export async function previewRelease(scope: Scope, _lead: Lead, month: Month): P
   ]);
   const disclosed = DisclosedMonth.of(
     month,
+    definitions,
     sums,
     places.map(({ ags }) => ags),
     released,

@@ -4,7 +4,7 @@ import { day, optionalLine, wholeNumber } from "../fields.ts";
 
 /** What the team types in about something that happened where the platform was not: boxes at a school, heads at a stand. */
 export const touchpointInput = z.strictObject({
-  indicator: z.enum(indicators),
+  indicator: z.union([z.enum(indicators), z.templateLiteral(["ind_", z.string()])]),
   amount: wholeNumber(1, 100_000),
   day,
   municipalityAgs: z.union([z.literal(""), z.string().regex(/^\d{8}$/)]).default(""),

@@ -67,6 +67,11 @@ export const periods = {
     days: 90,
     reason: "To see who changed an address on file, should somebody ask why they cannot get in.",
   },
+  receipt: {
+    class: "funding",
+    days: null,
+    reason: "Receipts prove to the funder what was paid, and stay as long as the grant has to be accounted for.",
+  },
   ledger: {
     class: "record",
     days: null,
