@@ -81,6 +81,7 @@ export { AlertReaders, type AlertReader } from "./tenant/alert-readers.ts";
 export { Alerts, type Alert } from "./tenant/alerts.ts";
 export { AlertSightings } from "./tenant/alert-sightings.ts";
 export { AuditLog, type AuditEntry } from "./tenant/audit-log.ts";
+export { BudgetLines, type BudgetLine } from "./tenant/budget-lines.ts";
 export { CampaignTasks, type CampaignTask } from "./tenant/campaign-tasks.ts";
 export { Campaigns, type Campaign, type CampaignItem } from "./tenant/campaigns.ts";
 export { commit } from "./tenant/commit.ts";
@@ -93,6 +94,7 @@ export { Deletions, deletionSources, type DeletionSource } from "./tenant/deleti
 export { Enquiries, type Enquiry } from "./tenant/enquiries.ts";
 export { Events, LONGEST_EVENT_SECONDS, type Event, type EventView, type Mark } from "./tenant/events.ts";
 export { ExperienceCards, type ExperienceCard, type ExperienceContent } from "./tenant/experience-cards.ts";
+export { Grants, type Grant } from "./tenant/grants.ts";
 export {
   ImportRows,
   type Applied,
