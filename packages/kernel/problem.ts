@@ -45,6 +45,13 @@ export type Rule =
   | "picture-broken"
   | "picture-mixed"
   | "picture-pixels"
+  | "file-missing"
+  | "file-bytes"
+  | "file-kind"
+  | "file-name"
+  | "pdf-broken"
+  | "pdf-locked"
+  | "pdf-active"
   | "waiting-full"
   | "own-address";
 

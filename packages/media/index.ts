@@ -1,3 +1,4 @@
+export { readAttachment, type Attachment } from "./attachments.ts";
 import built from "../../dist/letters.json" with { type: "json" };
 import type { Letters } from "./open-graph/letters.ts";
 import { sharePicture as draw, type PictureWords } from "./open-graph/picture.ts";

@@ -40,8 +40,24 @@ const aboutWording = new Set<Rule>([
 
 /** All fields of a posted form; a name that comes several times becomes a list. What only claims to be a form is refused. */
 export async function typedIn(request: Request): Promise<Typed> {
+  return typedOf(await formOf(request));
+}
+
+/** The same of a form that carries a file in `field`; a file that was not chosen comes as one without bytes. */
+export async function typedWithFile(
+  request: Request,
+  field: string,
+): Promise<{ typed: Typed; file: { bytes: Uint8Array; name: string } }> {
+  const form = await formOf(request);
+  const file = form.get(field);
+  const chosen = file instanceof File ? file : new File([], "");
+  return { typed: typedOf(form), file: { bytes: new Uint8Array(await chosen.arrayBuffer()), name: chosen.name } };
+}
+
+const formOf = (request: Request): Promise<FormData> => request.formData().catch(() => refuse("wrong-format"));
+
+function typedOf(form: FormData): Typed {
   const typed: Typed = {};
-  const form = await request.formData().catch(() => refuse("wrong-format"));
   for (const [name, value] of form) {
     if (typeof value !== "string") continue;
     const text = value.replaceAll("\r\n", "\n");

@@ -51,6 +51,14 @@ const german: Record<Rule, Message> = {
   "picture-broken": () => "Dieses Bild ist unvollständig oder beschädigt. Bitte noch einmal speichern und hochladen.",
   "picture-mixed": () => "In dieser Datei steckt außer dem Bild noch etwas anderes. Bitte das Bild neu speichern.",
   "picture-pixels": () => "Dieses Bild hat zu viele Bildpunkte. Bitte auf höchstens 40 Megapixel verkleinern.",
+  "file-missing": () => "Bitte eine Datei auswählen.",
+  "file-bytes": () => "Die Datei ist zu groß. Bitte eine mit höchstens 10 MB wählen.",
+  "file-kind": () => "Diese Datei nehmen wir nicht an. Bitte ein Bild (JPEG, PNG, WebP) oder ein PDF wählen.",
+  "file-name": () => "Der Name der Datei verspricht ein anderes Format, als darin steckt. Bitte neu speichern.",
+  "pdf-broken": () => "Dieses PDF ist unvollständig oder beschädigt. Bitte noch einmal speichern und hochladen.",
+  "pdf-locked": () => "Dieses PDF ist mit einem Passwort oder anders geschützt. Bitte ohne Schutz speichern.",
+  "pdf-active": () =>
+    "In diesem PDF stecken Befehle, die etwas ausführen. Bitte als einfaches PDF drucken und dieses hochladen.",
   "waiting-full": () => "Es wartet schon sehr viel auf die Freigabe. Bitte warten Sie, bis der Kreis entschieden hat.",
   "own-address": () => "Das ist schon die hinterlegte Adresse.",
 };
@@ -103,6 +111,13 @@ const english: Record<Rule, Message> = {
   "picture-broken": () => "This picture is incomplete or damaged. Please save and upload it once more.",
   "picture-mixed": () => "There is something else in this file besides the picture. Please save the picture anew.",
   "picture-pixels": () => "This picture has too many pixels. Please scale it down to at most 40 megapixels.",
+  "file-missing": () => "Please choose a file.",
+  "file-bytes": () => "This file is too large. Please choose one of at most 10 MB.",
+  "file-kind": () => "We do not take this file. Please choose a picture (JPEG, PNG, WebP) or a PDF.",
+  "file-name": () => "The name of the file promises another format than is in it. Please save it anew.",
+  "pdf-broken": () => "This PDF is incomplete or damaged. Please save and upload it once more.",
+  "pdf-locked": () => "This PDF is protected by a password or otherwise. Please save it without protection.",
+  "pdf-active": () => "This PDF contains commands that run something. Please print it as a plain PDF and upload that.",
   "waiting-full": () => "A lot is waiting for approval already. Please wait until the county has decided.",
   "own-address": () => "This is the address on file already.",
 };

@@ -95,3 +95,13 @@ export const pictureHeaders = (kept: "public" | "private"): Record<string, strin
   "cross-origin-resource-policy": "same-origin",
   "cache-control": kept === "public" ? "public, max-age=31536000, immutable" : "private, no-store",
 });
+
+/** Headers of a file somebody uploaded, for those who are signed in: pictures are shown, a PDF is only handed over to keep. */
+export const privateFileHeaders = (type: string, name: string): Record<string, string> => ({
+  ...pictureHeaders("private"),
+  "content-type": type === "image/webp" || type === "application/pdf" ? type : "application/octet-stream",
+  "content-disposition":
+    type === "image/webp"
+      ? "inline"
+      : `attachment; filename="datei.pdf"; filename*=UTF-8''${encodeURIComponent(name)}.pdf`,
+});
