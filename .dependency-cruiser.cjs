@@ -51,7 +51,7 @@ module.exports = {
     {
       name: "no-surface-knows-another",
       severity: "error",
-      from: { path: "^apps/(visitor-site|team-dashboard|agency|platform-site|employer-desk|api)/" },
+      from: { path: "^apps/(visitor-site|team-dashboard|agency|platform-site|region-site|employer-desk|api)/" },
       to: { path: "^apps/", pathNot: "^apps/$1/" },
     },
     {

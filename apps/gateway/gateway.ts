@@ -3,8 +3,11 @@ import { Connection, resolveTenant } from "#db";
 import { logError, securityHeaders } from "#web";
 import { languages, type Language } from "#kernel";
 import { agency } from "../agency/app.tsx";
+import { api } from "../api/app.ts";
 import { employerDesk } from "../employer-desk/app.tsx";
 import { platformSite } from "../platform-site/app.tsx";
+import { regionSite } from "../region-site/app.tsx";
+import { isForEverybody } from "../region-site/paths.ts";
 import { teamDashboard } from "../team-dashboard/app.tsx";
 import { visitorSite } from "../visitor-site/app.tsx";
 import type { Env } from "./env.ts";
@@ -51,6 +54,8 @@ gateway.all("*", async (c) => {
   const { language, request } = spokenIn(c.req.raw, url);
   const grants = { scope, language };
   if (tenant.kind === "agency") {
+    if (isApi(url.pathname)) return api.fetch(request, { scope }, c.executionCtx);
+    if (isForEverybody(new URL(request.url).pathname)) return regionSite.fetch(request, grants, c.executionCtx);
     const inviteFirstLead = firstLeadInviter(c.env, connection, scope, ring);
     return agency.fetch(request, { ...grants, inviteFirstLead }, c.executionCtx);
   }
@@ -61,6 +66,8 @@ gateway.all("*", async (c) => {
   const kept = asks && (await recall(page, request));
   return kept || remember(await visitorSite.fetch(request, grants, c.executionCtx), page, feed, c.executionCtx);
 });
+
+const isApi = (path: string) => /^\/api(\/|$)/.test(path);
 
 /** `/en/termine` is `/termine` in English; routes are written once, without a language. */
 function spokenIn(request: Request, url: URL): { language: Language; request: Request } {
