@@ -57,15 +57,20 @@ export type IdPrefix =
   | "rcp"
   | "ddl"
   | "gol"
+  | "ggl"
+  | "rdg"
   | "frp"
   | "bat"
   | "cod"
   | "arv"
+  | "coh"
   | "fup"
   | "att"
   | "rnd"
   | "rpt"
-  | "rsc";
+  | "rsc"
+  | "rpv"
+  | "rcd";
 
 /** An opaque, prefixed identifier such as `evt_4t0h9m2kq7d1xw3c`. */
 export type Id<P extends IdPrefix> = `${P}_${string}`;

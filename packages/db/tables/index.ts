@@ -1,4 +1,5 @@
 export * from "./alerts.ts";
+export * from "./arrivals.ts";
 export * from "./care.ts";
 export * from "./adapted.ts";
 export * from "./desk.ts";
@@ -12,7 +13,11 @@ export * from "./job-search.ts";
 export * from "./kit.ts";
 export * from "./merges.ts";
 export * from "./people.ts";
+export * from "./programme.ts";
 export * from "./publishing.ts";
 export * from "./records.ts";
 export * from "./region.ts";
+export * from "./released.ts";
+export * from "./reports.ts";
+export * from "./rounds.ts";
 export * from "./team.ts";

@@ -7,6 +7,7 @@ export const subscriptions = tenantTable(
   "sub",
   {
     mail: text("mail").notNull(),
+    leftYear: integer("left_year"),
     interests: text("interests", { mode: "json" }).$type<string[]>().notNull().default([]),
     lang: text("lang", { enum: languages }).notNull(),
     status: text("status", { enum: ["pending", "active"] }).notNull(),
@@ -17,7 +18,7 @@ export const subscriptions = tenantTable(
     mailedAt: integer("mailed_at").notNull(),
     confirmedAt: integer("confirmed_at"),
   },
-  { personal: ["mail", "interests"], retention: "follow" },
+  { personal: ["mail", "left_year", "interests"], retention: "follow" },
 );
 
 export const enquiries = tenantTable(
