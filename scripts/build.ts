@@ -1,4 +1,5 @@
-import { mkdir, rename, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, rename, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { build, type Rolldown } from "vite";
 import { buildLetters } from "../packages/media/open-graph/build-letters.ts";
 import { buildFonts } from "../packages/ui/fonts/build-fonts.ts";
@@ -37,10 +38,23 @@ export async function buildClient() {
   const font = built.output.find(({ fileName }) => /figtree.*\.woff2$/.test(fileName))!.fileName;
   await writeWhole("dist/assets.json", { ...addresses, font: `/${font}` });
   await writeWhole("dist/letters.json", await buildLetters());
+  await copyTypefaces("dist/client/type");
   await writeFile(
     "dist/client/_headers",
     "/assets/*\n  cache-control: public, max-age=31536000, immutable\n  x-content-type-options: nosniff\n",
   );
+}
+
+/** Whole typefaces for documents (Figtree and Vollkorn, both SIL OFL 1.1). */
+async function copyTypefaces(folder: string) {
+  const { resolve } = createRequire(import.meta.url);
+  await mkdir(folder, { recursive: true });
+  for (const [name, source] of Object.entries({
+    text: "@expo-google-fonts/figtree/400Regular/Figtree_400Regular.ttf",
+    strong: "@expo-google-fonts/figtree/600SemiBold/Figtree_600SemiBold.ttf",
+    title: "@expo-google-fonts/vollkorn/600SemiBold/Vollkorn_600SemiBold.ttf",
+  }))
+    await copyFile(resolve(source), `${folder}/${name}.ttf`);
 }
 
 /** Whoever reads the file meanwhile sees the old one or the new one. */

@@ -6,7 +6,7 @@ import { inviteFirstLead } from "#domain/tenants/invite-first-lead";
 import { pdfWriter } from "#export/pdf/write-pdf";
 import { found, Signer, systemClock, type Clock } from "#kernel";
 import { outbound, type Outbound } from "#outbound";
-import { pictureEncoder } from "#media";
+import { jpegEncoder, pictureEncoder } from "#media";
 import type { Env } from "./env.ts";
 
 /** The tenant's own address as people see it. */
@@ -21,7 +21,7 @@ export function scopeFor(env: Env, main: Connection, tenant: Tenant, ring: Ring,
     files: filesIn(env.FILES, tenant.id),
     sharedFiles: filesIn(env.FILES, "directory"),
     encodePicture: pictureEncoder(env.IMAGES),
-    writePdf: pdfWriter(),
+    writePdf: pdfWriter(() => typefacesFrom(env.ASSETS), jpegEncoder(env.IMAGES)),
     outside: outsideOf(env, main),
     clock,
     signer: new Signer(env.LINK_SECRET, tenant.id),
@@ -47,6 +47,14 @@ export const outsideOf = (
       host === BASE_DOMAIN || host.endsWith(`.${BASE_DOMAIN}`) || (await resolveTenant(main, { host })) !== undefined,
     `Heimvorteil (+https://${BASE_DOMAIN})`,
   );
+
+/** The typefaces of documents lie among the assets, because only few requests need them. */
+async function typefacesFrom(assets: Fetcher) {
+  const face = async (name: string) =>
+    new Uint8Array(await (await assets.fetch(`https://assets.invalid/type/${name}.ttf`)).arrayBuffer());
+  const [text, strong, title] = await Promise.all([face("text"), face("strong"), face("title")]);
+  return { text, strong, title };
+}
 
 /** One part of the bucket: a tenant's own, or what the directory shares. */
 const filesIn = (bucket: R2Bucket, part: Tenant["id"] | "directory"): FileStore => ({

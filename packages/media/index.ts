@@ -10,4 +10,4 @@ export { PICTURE_HEIGHT, PICTURE_WIDTH, type PictureWords } from "./open-graph/p
 export const sharePicture = (look: Look, seed: string, words: PictureWords): Promise<Uint8Array> =>
   draw(look, seed, words, built as unknown as Letters);
 export { checkPicture, type PictureFault } from "./pictures/check-picture.ts";
-export { pictureEncoder, type EncodedPicture, type PictureEncoder } from "./pictures/encoder.ts";
+export { jpegEncoder, pictureEncoder, type EncodedPicture, type PictureEncoder } from "./pictures/encoder.ts";
