@@ -47,6 +47,14 @@ export { Orphans } from "./directory/orphans.ts";
 export { Overlays, type Overlay } from "./directory/overlays.ts";
 export { Proposals, type Decision, type Proposal } from "./directory/proposals.ts";
 export {
+  RoundCounties,
+  type RoundAnswer,
+  type RoundCounty,
+  type RoundCountyView,
+} from "./directory/round-counties.ts";
+export { RoundNotices, type RoundNotice, type UntoldRoundNotice } from "./directory/round-notices.ts";
+export { Rounds, type OwnRoundItem, type Round, type RoundItem } from "./directory/rounds.ts";
+export {
   addressTroubles,
   WebAddresses,
   type AddressInUse,
@@ -86,6 +94,7 @@ export { CampaignTasks, type CampaignTask } from "./tenant/campaign-tasks.ts";
 export { Campaigns, type Campaign, type CampaignItem } from "./tenant/campaigns.ts";
 export { commit } from "./tenant/commit.ts";
 export { Consents } from "./tenant/consents.ts";
+export { DailyFigures } from "./tenant/daily-figures.ts";
 export { DeskAccounts, type DeskAccount } from "./tenant/desk-accounts.ts";
 export { DeskAddressChanges, type DeskAddressChange } from "./tenant/desk-address-changes.ts";
 export { DeskInvitations } from "./tenant/desk-invitations.ts";
@@ -119,7 +128,17 @@ export { Outbox, type ClaimedMail, type NewMail } from "./tenant/outbox.ts";
 export { Posts, wasPublished, type Post } from "./tenant/posts.ts";
 export { Pseudonyms, type Pseudonymous } from "./tenant/pseudonyms.ts";
 export { BrandFrame, Municipalities, Tenants, type TenantRow } from "./tenant/registry.ts";
+export { Receipts, type Receipt, type ReceiptFilter, type ReceiptItem, type ReceiptSum } from "./tenant/receipts.ts";
 export { Releases, type Release } from "./tenant/releases.ts";
+export {
+  ExperienceReports,
+  type ExperienceReport,
+  type LibraryReport,
+  type PublishedReport,
+  type PublishedVersion,
+} from "./tenant/experience-reports.ts";
+export { RoundCards, type RoundCard } from "./tenant/round-cards.ts";
+export { RollUps } from "./tenant/roll-ups.ts";
 export { Rsvps, type Rsvp, type SeatStatus } from "./tenant/rsvps.ts";
 export { Subscriptions, type Subscription } from "./tenant/subscriptions.ts";
 export { BY_HAND, MonthlyFigures, Touchpoints, type Touchpoint } from "./tenant/touchpoints.ts";

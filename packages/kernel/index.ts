@@ -1,10 +1,12 @@
 export * from "./clock.ts";
+export * from "./funding-report.ts";
 export * from "./ids.ts";
 export * from "./look.ts";
 export { checkLook, type LookCheck } from "./look-check.ts";
 export * from "./problem.ts";
 export * from "./profile.ts";
 export * from "./refusal.ts";
+export * from "./report.ts";
 export * from "./sign-in.ts";
 export * from "./signing.ts";
 export * from "./words.ts";

@@ -15,6 +15,10 @@ export const grants = tenantTable("grants", "grn", {
   share: integer("share").notNull(),
   /** By how much a line may be exceeded where others make up for it, in percent. */
   permittedShift: integer("permitted_shift").notNull(),
+  /** Counts the changes of the budget plan. */
+  planVersion: integer("plan_version").notNull().default(1),
+  /** When payees, purposes and files of its receipts were deleted. */
+  forgottenAt: integer("forgotten_at"),
   createdAt: integer("created_at").notNull(),
   updatedAt: integer("updated_at").notNull(),
 });
@@ -30,6 +34,27 @@ export const budgetYears = tenantTable("budget_years", "bly", {
   lineId: text("line_id").$type<Id<"bln">>().notNull(),
   year: integer("year").notNull(),
   plannedCents: integer("planned_cents").notNull(),
+});
+
+/** Which goals, the region's or the county's own, a grant is given for. */
+export const grantGoals = tenantTable("grant_goals", "ggl", {
+  grantId: text("grant_id").$type<Id<"grn">>().notNull(),
+  goalId: text("goal_id").$type<Id<"gol">>().notNull(),
+});
+
+export const deadlineKinds = ["interim-report", "final-report", "payment-request", "other"] as const;
+
+/** What a funder expects by when. */
+export const deadlines = tenantTable("deadlines", "ddl", {
+  grantId: text("grant_id").$type<Id<"grn">>().notNull(),
+  kind: text("kind", { enum: deadlineKinds }).notNull(),
+  title: text("title").notNull(),
+  dueOn: text("due_on").notNull(),
+  remindDays: integer("remind_days").notNull(),
+  remindOn: text("remind_on").notNull(),
+  remindedAt: integer("reminded_at"),
+  doneAt: integer("done_at"),
+  updatedAt: integer("updated_at").notNull(),
 });
 
 /** What was paid. A refund counts against its line; a cancelled receipt counts no more and stays. */
