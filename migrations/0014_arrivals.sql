@@ -119,3 +119,60 @@ WHEN OLD.status = 'active' AND OLD.left_year IS NOT NULL
 BEGIN
   UPDATE cohorts SET followers = followers - 1 WHERE tenant_id = OLD.tenant_id AND left_year = OLD.left_year;
 END;
+
+-- Whoever is forgotten leaves no way from the counts back to what remains of the row.
+CREATE TRIGGER arrivals_leave_their_counts AFTER UPDATE OF forgotten_at ON arrivals WHEN NEW.forgotten_at IS NOT NULL
+BEGIN
+  UPDATE touchpoints SET operation_key = 'left:' || id
+  WHERE tenant_id = NEW.tenant_id AND operation_key IN (
+    'arrival:' || NEW.id || ':talks', 'arrival:' || NEW.id || ':returns', 'arrival:' || NEW.id || ':beginnings', 'arrival:' || NEW.id || ':children');
+  UPDATE touchpoints SET operation_key = 'left:' || id
+  WHERE tenant_id = NEW.tenant_id AND operation_key IN (
+    SELECT 'follow-up:' || f.id FROM follow_ups f WHERE f.tenant_id = NEW.tenant_id AND f.arrival_id = NEW.id);
+  UPDATE follow_ups SET due_on = substr(due_on, 1, 4) || '-01-01', answered_on = substr(answered_on, 1, 4) || '-01-01'
+  WHERE tenant_id = NEW.tenant_id AND arrival_id = NEW.id;
+END;
+
+-- A month's figures and a campaign's, whatever the place: what a county's own pages read instead of every cell.
+CREATE TABLE figure_totals (
+  tenant_id TEXT NOT NULL REFERENCES tenants (id),
+  id TEXT NOT NULL,
+  axis TEXT NOT NULL CHECK (axis IN ('month', 'campaign')),
+  cell TEXT NOT NULL,
+  indicator TEXT NOT NULL,
+  amount INTEGER NOT NULL,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE (tenant_id, axis, cell, indicator)
+) STRICT;
+CREATE TRIGGER figure_totals_keep_their_tenant BEFORE UPDATE OF tenant_id ON figure_totals
+WHEN NEW.tenant_id <> OLD.tenant_id BEGIN SELECT RAISE(ABORT, 'a row never changes its tenant'); END;
+INSERT INTO figure_totals (tenant_id, id, axis, cell, indicator, amount)
+SELECT tenant_id, 'fto_' || lower(hex(randomblob(8))), 'month', month, indicator, sum(amount)
+FROM figures_by_month GROUP BY tenant_id, month, indicator;
+INSERT INTO figure_totals (tenant_id, id, axis, cell, indicator, amount)
+SELECT tenant_id, 'fto_' || lower(hex(randomblob(8))), 'campaign', campaign_id, indicator, sum(amount)
+FROM figures_by_month WHERE campaign_id <> '' GROUP BY tenant_id, campaign_id, indicator;
+
+CREATE TRIGGER figures_by_month_are_totalled AFTER INSERT ON figures_by_month
+BEGIN
+  INSERT INTO figure_totals (tenant_id, id, axis, cell, indicator, amount)
+  VALUES (NEW.tenant_id, 'fto_' || lower(hex(randomblob(8))), 'month', NEW.month, NEW.indicator, NEW.amount)
+  ON CONFLICT (tenant_id, axis, cell, indicator) DO UPDATE SET amount = amount + excluded.amount;
+  INSERT INTO figure_totals (tenant_id, id, axis, cell, indicator, amount)
+  SELECT NEW.tenant_id, 'fto_' || lower(hex(randomblob(8))), 'campaign', NEW.campaign_id, NEW.indicator, NEW.amount WHERE NEW.campaign_id <> ''
+  ON CONFLICT (tenant_id, axis, cell, indicator) DO UPDATE SET amount = amount + excluded.amount;
+END;
+CREATE TRIGGER figures_by_month_stay_totalled AFTER UPDATE OF amount ON figures_by_month
+BEGIN
+  UPDATE figure_totals SET amount = amount + NEW.amount - OLD.amount
+  WHERE tenant_id = NEW.tenant_id AND axis = 'month' AND cell = NEW.month AND indicator = NEW.indicator;
+  UPDATE figure_totals SET amount = amount + NEW.amount - OLD.amount
+  WHERE tenant_id = NEW.tenant_id AND axis = 'campaign' AND cell = NEW.campaign_id AND indicator = NEW.indicator;
+END;
+CREATE TRIGGER figures_by_month_leave_the_total AFTER DELETE ON figures_by_month
+BEGIN
+  UPDATE figure_totals SET amount = amount - OLD.amount
+  WHERE tenant_id = OLD.tenant_id AND axis = 'month' AND cell = OLD.month AND indicator = OLD.indicator;
+  UPDATE figure_totals SET amount = amount - OLD.amount
+  WHERE tenant_id = OLD.tenant_id AND axis = 'campaign' AND cell = OLD.campaign_id AND indicator = OLD.indicator;
+END;

@@ -27,7 +27,12 @@ export {
   type ExperienceView,
   type SharedExperience,
 } from "./directory/experiences.ts";
-export { Indicators, type IndicatorDefinition } from "./directory/indicators.ts";
+export {
+  Indicators,
+  type IndicatorDefinition,
+  type IndicatorVersion,
+  type RegionalIndicator,
+} from "./directory/indicators.ts";
 export { Handovers, type Handover } from "./directory/handovers.ts";
 export {
   ImportedOpenings,
@@ -45,6 +50,8 @@ export {
 } from "./directory/openings.ts";
 export { Orphans } from "./directory/orphans.ts";
 export { Overlays, type Overlay } from "./directory/overlays.ts";
+export { ProgrammeChanges } from "./directory/programme-changes.ts";
+export { ProgrammeGoals, type ProgrammeGoal } from "./directory/programme-goals.ts";
 export { Proposals, type Decision, type Proposal } from "./directory/proposals.ts";
 export {
   RoundCounties,
@@ -63,6 +70,7 @@ export {
   type CheckedAddress,
   type WebAddress,
 } from "./directory/web-addresses.ts";
+export type { YearTarget } from "./tables/programme.ts";
 export type { DeskRequestKind, PictureSize } from "./tables/desk.ts";
 export { overlayFields, type OverlayField } from "./tables/adapted.ts";
 export type { EmployerField, OpeningSource, VersionOccasion } from "./tables/directory.ts";
@@ -88,13 +96,16 @@ export { Watermarks } from "./search/watermarks.ts";
 export { AlertReaders, type AlertReader } from "./tenant/alert-readers.ts";
 export { Alerts, type Alert } from "./tenant/alerts.ts";
 export { AlertSightings } from "./tenant/alert-sightings.ts";
+export { Arrivals, type Arrival, type ArrivalStage, type KnownArrival } from "./tenant/arrivals.ts";
 export { AuditLog, type AuditEntry } from "./tenant/audit-log.ts";
-export { BudgetLines, type BudgetLine } from "./tenant/budget-lines.ts";
+export { BudgetLines, type BudgetLine, type PlannedLine } from "./tenant/budget-lines.ts";
 export { CampaignTasks, type CampaignTask } from "./tenant/campaign-tasks.ts";
 export { Campaigns, type Campaign, type CampaignItem } from "./tenant/campaigns.ts";
+export { Cohorts } from "./tenant/cohorts.ts";
 export { commit } from "./tenant/commit.ts";
 export { Consents } from "./tenant/consents.ts";
 export { DailyFigures } from "./tenant/daily-figures.ts";
+export { deadlineKinds, Deadlines, type Deadline, type DueDeadline } from "./tenant/deadlines.ts";
 export { DeskAccounts, type DeskAccount } from "./tenant/desk-accounts.ts";
 export { DeskAddressChanges, type DeskAddressChange } from "./tenant/desk-address-changes.ts";
 export { DeskInvitations } from "./tenant/desk-invitations.ts";
@@ -103,7 +114,11 @@ export { Deletions, deletionSources, type DeletionSource } from "./tenant/deleti
 export { Enquiries, type Enquiry } from "./tenant/enquiries.ts";
 export { Events, LONGEST_EVENT_SECONDS, type Event, type EventView, type Mark } from "./tenant/events.ts";
 export { ExperienceCards, type ExperienceCard, type ExperienceContent } from "./tenant/experience-cards.ts";
+export { Goals, type OwnGoal } from "./tenant/goals.ts";
+export { GrantGoals } from "./tenant/grant-goals.ts";
 export { Grants, type Grant } from "./tenant/grants.ts";
+export { FigureTotals } from "./tenant/figure-totals.ts";
+export { FollowUps, type Because, type FollowUp, type FollowUpMonths, type Stayed } from "./tenant/follow-ups.ts";
 export {
   ImportRows,
   type Applied,
@@ -123,9 +138,10 @@ export { JobSearchSettings, type JobSearchSetting } from "./tenant/job-search-se
 export { Ledgers } from "./tenant/ledgers.ts";
 export { Members, wasLastLead, type MemberRow } from "./tenant/members.ts";
 export { OpeningQuestions, type StillOpenAnswer } from "./tenant/opening-questions.ts";
-export { OwnIndicators } from "./tenant/own-indicators.ts";
+export { OwnIndicators, type OwnIndicator } from "./tenant/own-indicators.ts";
 export { Outbox, type ClaimedMail, type NewMail } from "./tenant/outbox.ts";
 export { Posts, wasPublished, type Post } from "./tenant/posts.ts";
+export { ProgrammeReadings } from "./tenant/programme-readings.ts";
 export { Pseudonyms, type Pseudonymous } from "./tenant/pseudonyms.ts";
 export { BrandFrame, Municipalities, Tenants, type TenantRow } from "./tenant/registry.ts";
 export { Receipts, type Receipt, type ReceiptFilter, type ReceiptItem, type ReceiptSum } from "./tenant/receipts.ts";
@@ -141,5 +157,6 @@ export { RoundCards, type RoundCard } from "./tenant/round-cards.ts";
 export { RollUps } from "./tenant/roll-ups.ts";
 export { Rsvps, type Rsvp, type SeatStatus } from "./tenant/rsvps.ts";
 export { Subscriptions, type Subscription } from "./tenant/subscriptions.ts";
+export { Targets, type Target } from "./tenant/targets.ts";
 export { BY_HAND, MonthlyFigures, Touchpoints, type Touchpoint } from "./tenant/touchpoints.ts";
 export { listTenants } from "./tenant/tenant.ts";

@@ -70,6 +70,7 @@ export type IdPrefix =
   | "fto"
   | "fup"
   | "att"
+  | "cfg"
   | "rnd"
   | "rpt"
   | "rsc"

@@ -1,9 +1,10 @@
-import { and, eq, isNotNull } from "drizzle-orm";
+import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { newId, type Instant } from "#kernel";
 import type { Write } from "../connection.ts";
 import {
   alertReaders,
   alerts,
+  arrivals,
   deletions,
   deskAccounts,
   deskAddressChanges,
@@ -19,6 +20,7 @@ import type { TenantDb } from "./tenant-db.ts";
 const sources = {
   alertReaders,
   alerts,
+  arrivals,
   deskAccounts,
   deskAddressChanges,
   subscriptions,
@@ -52,10 +54,11 @@ export class Deletions {
     return this.#rows.add({ id: newId("del"), source, rowId, reason, deletedAt: now });
   }
 
-  /** Rows that should be gone but are there; a seat stays without its name and counts as gone then. */
+  /** Rows that should be gone but are there; a seat and an arrival stay without their names and count as gone then. */
   async undone(source: DeletionSource, limit: number): Promise<string[]> {
     const table = sources[source];
-    const where = and(eq(deletions.source, source), source === "rsvps" ? isNotNull(rsvps.mail) : undefined);
+    const named = { rsvps: isNotNull(rsvps.mail), arrivals: isNull(arrivals.forgottenAt) };
+    const where = and(eq(deletions.source, source), named[source as keyof typeof named]);
     const joins = [{ table, on: eq(table.id, deletions.rowId) }];
     const rows = await this.#rows.select({ rowId: deletions.rowId }, { joins, where, limit });
     return rows.map(({ rowId }) => rowId);

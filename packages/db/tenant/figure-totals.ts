@@ -1,0 +1,67 @@
+import { and, asc, eq, gt, gte, inArray, lte, sql } from "drizzle-orm";
+import type { Id, Indicator, Month } from "#kernel";
+import { campaigns, figuresByMonth, figureTotals } from "../tables/index.ts";
+import { Rows } from "./rows.ts";
+import type { TenantDb } from "./tenant-db.ts";
+
+/** A county's own figures, exact, read from sums: how many rows that is does not depend on how much was counted. */
+export class FigureTotals {
+  static in = (db: TenantDb) => new FigureTotals(db);
+  readonly #totals: Rows<typeof figureTotals>;
+  readonly #cells: Rows<typeof figuresByMonth>;
+  private constructor(db: TenantDb) {
+    this.#totals = new Rows(db, figureTotals);
+    this.#cells = new Rows(db, figuresByMonth);
+  }
+
+  /** Every indicator by month, the oldest first. */
+  byMonth = ({ from, to }: { from: Month; to: Month }) =>
+    this.#totals.select(
+      { month: sql<Month>`${figureTotals.cell}`, indicator: figureTotals.indicator, amount: figureTotals.amount },
+      {
+        where: and(
+          eq(figureTotals.axis, "month"),
+          gte(figureTotals.cell, from),
+          lte(figureTotals.cell, to),
+          gt(figureTotals.amount, 0),
+        ),
+        orderBy: [asc(figureTotals.cell)],
+      },
+    );
+
+  /** What was counted on each campaign, of these indicators, since it began. */
+  byCampaign = (indicators: readonly Indicator[]) =>
+    this.#totals.select(
+      {
+        campaignId: sql<Id<"cmp">>`${figureTotals.cell}`,
+        indicator: figureTotals.indicator,
+        amount: figureTotals.amount,
+      },
+      {
+        where: and(
+          eq(figureTotals.axis, "campaign"),
+          inArray(figureTotals.indicator, [...indicators]),
+          gt(figureTotals.amount, 0),
+        ),
+      },
+    );
+
+  /** One indicator in these months, by municipality and kind of campaign; the months are looked up one by one in the index. */
+  cells = (indicator: Indicator, months: readonly Month[]) =>
+    this.#cells.select(
+      {
+        month: figuresByMonth.month,
+        municipalityAgs: figuresByMonth.municipalityAgs,
+        kind: sql<string>`coalesce(${campaigns.kind}, '')`,
+        amount: sql<number>`sum(${figuresByMonth.amount})`,
+      },
+      {
+        joins: [{ table: campaigns, on: eq(campaigns.id, figuresByMonth.campaignId as never), kind: "left" }],
+        where: and(
+          sql`${figuresByMonth.month} IN (SELECT value FROM json_each(${JSON.stringify(months)}))`,
+          eq(figuresByMonth.indicator, indicator),
+        ),
+        groupBy: [figuresByMonth.month, figuresByMonth.municipalityAgs, sql`coalesce(${campaigns.kind}, '')`],
+      },
+    );
+}
