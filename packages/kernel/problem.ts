@@ -52,8 +52,19 @@ export type Rule =
   | "pdf-broken"
   | "pdf-locked"
   | "pdf-active"
+  | "in-use"
+  | "released"
+  | "outside-period"
+  | "year-planned"
+  | "paid-outside"
+  | "too-many-years"
+  | "booked"
   | "waiting-full"
-  | "own-address";
+  | "own-address"
+  | "county-paused"
+  | "round-closed"
+  | "not-later"
+  | "nothing-shared";
 
 /** What is wrong with which field, and the limit that was missed where there is one. `field` is a dotted path. */
 export interface Problem {

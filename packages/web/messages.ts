@@ -59,8 +59,21 @@ const german: Record<Rule, Message> = {
   "pdf-locked": () => "Dieses PDF ist mit einem Passwort oder anders geschützt. Bitte ohne Schutz speichern.",
   "pdf-active": () =>
     "In diesem PDF stecken Befehle, die etwas ausführen. Bitte als einfaches PDF drucken und dieses hochladen.",
+  "in-use": (where) => `Das wird noch gebraucht: ${where}.`,
+  released: () =>
+    "Davon sind schon Zahlen freigegeben, deshalb bleibt das so. Setzen Sie die Kennzahl ab und legen Sie eine neue an.",
+  "outside-period": (period) => `Das liegt außerhalb der Laufzeit (${period}).`,
+  "year-planned": (years) => `Im Finanzplan steht schon etwas für ${years}. Bitte dort zuerst leeren.`,
+  "paid-outside": () => "Dann lägen schon gebuchte Belege außerhalb der Laufzeit.",
+  "too-many-years": (n) => `Bitte höchstens ${n} Jahre.`,
+  booked: () => "Daran hängen schon Belege oder Aktionen. Diese Position bleibt.",
   "waiting-full": () => "Es wartet schon sehr viel auf die Freigabe. Bitte warten Sie, bis der Kreis entschieden hat.",
   "own-address": () => "Das ist schon die hinterlegte Adresse.",
+  "county-paused": (name) => `${name} ruht zurzeit und kann nicht gefragt werden.`,
+  "round-closed": () => "Diese Runde ist inzwischen geschlossen und nimmt keine Antworten mehr an.",
+  "not-later": () => "Bitte einen späteren Tag als den bisherigen wählen.",
+  "nothing-shared": () =>
+    "Noch ist keine dieser Karten mit der Region geteilt. Erst was die Leitung geprüft und geteilt hat, kann eine Antwort sein.",
 };
 
 const english: Record<Rule, Message> = {
@@ -118,8 +131,21 @@ const english: Record<Rule, Message> = {
   "pdf-broken": () => "This PDF is incomplete or damaged. Please save and upload it once more.",
   "pdf-locked": () => "This PDF is protected by a password or otherwise. Please save it without protection.",
   "pdf-active": () => "This PDF contains commands that run something. Please print it as a plain PDF and upload that.",
+  "in-use": (where) => `This is still in use: ${where}.`,
+  released: () =>
+    "Figures of it have been released, so this has to stay. Retire the indicator and define a new one instead.",
+  "outside-period": (period) => `This lies outside the period (${period}).`,
+  "year-planned": (years) => `The budget plans something for ${years} already. Please empty it there first.`,
+  "paid-outside": () => "Receipts that are booked already would then lie outside the period.",
+  "too-many-years": (n) => `Please choose at most ${n} years.`,
+  booked: () => "Receipts or campaigns depend on this line already. It has to stay.",
   "waiting-full": () => "A lot is waiting for approval already. Please wait until the county has decided.",
   "own-address": () => "This is the address on file already.",
+  "county-paused": (name) => `${name} is paused at the moment and cannot be asked.`,
+  "round-closed": () => "This round has been closed in the meantime and takes no more answers.",
+  "not-later": () => "Please choose a later day than the present one.",
+  "nothing-shared": () =>
+    "None of these cards has been shared with the region yet. Only what the lead has reviewed and shared can be an answer.",
 };
 
 /** What to tell a person about a problem, beside its field. */
