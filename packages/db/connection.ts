@@ -18,6 +18,9 @@ export interface Write<R = unknown> {
   rings?: Bell;
 }
 
+/** Several writes that never happen without each other. */
+export const together = (...writes: Write[]): Write => ({ statements: writes.flatMap(({ statements }) => statements) });
+
 interface Waiting {
   statement: Statement;
   resolve(rows: unknown[]): void;

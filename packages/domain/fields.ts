@@ -72,9 +72,10 @@ export const euro = (maxEuro: number) =>
     .string()
     .trim()
     .min(1)
-    .refine((text) => /^\d{1,3}(\.?\d{3})*(,\d{1,2})?$/.test(text), rule("number"))
+    .refine((text) => /^-?\d{1,3}(\.?\d{3})*(,\d{1,2})?$/.test(text), rule("number"))
     .transform((text) => Math.round(Number(text.replaceAll(".", "").replace(",", ".")) * 100))
-    .pipe(z.number().max(maxEuro * 100));
+    .refine((cents) => cents >= 0, rule("too-small", 0))
+    .refine((cents) => cents <= maxEuro * 100, rule("too-big", maxEuro));
 
 /** The same, nothing typed being nothing spent. */
 export const optionalEuro = (maxEuro: number) => z.union([z.literal("").transform(() => 0), euro(maxEuro)]).default(0);
