@@ -1,9 +1,12 @@
 export * from "./button.tsx";
 export * from "./charts/bar-chart.tsx";
 export * from "./charts/chart-frame.tsx";
+export * from "./charts/cohort-chart.tsx";
+export * from "./charts/funnel-chart.tsx";
 export * from "./charts/line-chart.tsx";
 export * from "./charts/map-bands.ts";
 export * from "./charts/municipality-map.tsx";
+export * from "./charts/target-chart.tsx";
 export { StackedBar, type StackedBarProps, type StackedRow } from "./charts/stacked-bar.tsx";
 export * from "./code-input.tsx";
 export * from "./data-table.tsx";

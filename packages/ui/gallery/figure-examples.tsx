@@ -1,8 +1,11 @@
 import { BarChart } from "../charts/bar-chart.tsx";
 import { ChartFrame, Figure } from "../charts/chart-frame.tsx";
+import { CohortChart } from "../charts/cohort-chart.tsx";
+import { FunnelChart } from "../charts/funnel-chart.tsx";
 import { LineChart } from "../charts/line-chart.tsx";
 import { type MapTopology, MunicipalityMap } from "../charts/municipality-map.tsx";
 import { StackedBar } from "../charts/stacked-bar.tsx";
+import { TargetChart } from "../charts/target-chart.tsx";
 import { Motif } from "../motif.tsx";
 import { ShareBar } from "../share-bar.tsx";
 import type { Example } from "./example.ts";
@@ -141,6 +144,63 @@ export const figureExamples: Example[] = [
               { value: 10, display: "10" },
             ],
           },
+        ]}
+      />
+    ),
+  },
+  {
+    component: "FunnelChart",
+    name: "vom Erreichen zur Rückkehr",
+    render: () => (
+      <FunnelChart
+        id="trichter"
+        title="Vom ersten Kontakt bis zur Rückkehr"
+        finding="Von 112 Menschen, die folgen, kamen neun zurück."
+        tableLabel="Als Tabelle"
+        source="Die Breite wächst mit der Wurzel der Zahl, damit auch die letzten Stufen zu sehen sind."
+        labels={{ name: "Stufe", value: "Menschen", note: "Anteil" }}
+        steps={[
+          { label: "Erreicht", value: 41800, display: "41.800" },
+          { label: "Getroffen", value: 1240, display: "1.240", note: "3,0 % der Erreichten" },
+          { label: "Folgen", value: 112, display: "112", note: "9,0 % der Getroffenen" },
+          { label: "Rückkehr", value: 9, display: "9", note: "8,0 % der Folgenden" },
+        ]}
+      />
+    ),
+  },
+  {
+    component: "CohortChart",
+    name: "Jahrgänge",
+    render: () => (
+      <CohortChart
+        id="jahrgaenge"
+        title="Wer wann wegzog"
+        finding="Aus dem Jahrgang 2016 sind die meisten zurück: fünf."
+        tableLabel="Als Tabelle"
+        labels={{ name: "Weggezogen", total: "Zusammen" }}
+        parts={["in Kontakt", "in Gesprächen", "zurück"]}
+        rows={[
+          { label: "2016", parts: [12, 3, 5].map((value) => ({ value, display: String(value) })) },
+          { label: "2019", parts: [21, 4, 2].map((value) => ({ value, display: String(value) })) },
+          { label: "2022", parts: [34, 1, 0].map((value) => ({ value, display: String(value) })) },
+        ]}
+      />
+    ),
+  },
+  {
+    component: "TargetChart",
+    name: "Ziel und Stand",
+    render: () => (
+      <TargetChart
+        id="ziele"
+        title="Ziele im Jahr 2026"
+        finding="Eines von zwei Zielen ist erreicht."
+        tableLabel="Als Tabelle"
+        labels={{ name: "Kennzahl", value: "Stand", target: "Ziel", share: "Erreicht" }}
+        percent={(share) => `${Math.round(share * 100)} %`}
+        rows={[
+          { label: "Boxen", value: 1980, target: 2000, display: "1.980", targetDisplay: "2.000" },
+          { label: "Köpfe", value: 460, target: 400, display: "460", targetDisplay: "400" },
         ]}
       />
     ),
