@@ -14,12 +14,21 @@ export { EmployerSites, type EmployerSite } from "./directory/employer-sites.ts"
 export { EmployerKeys, type EmployerKey } from "./directory/employer-keys.ts";
 export { EmployerTwins, type TwinPair } from "./directory/employer-twins.ts";
 export { Employers, type Employer, type Reach } from "./directory/employers.ts";
-export { ExperienceAdoptions, type AdoptionResult, type AdoptionView } from "./directory/experience-adoptions.ts";
+export { costBands, effortBands, triedBands, type CostBand, type EffortBand, type TriedBand } from "./directory/experience-bands.ts";
+export {
+  ExperienceAdoptions,
+  type AdoptionResult,
+  type AdoptionView,
+  type ExperienceOffer,
+  type ReportedResult,
+} from "./directory/experience-adoptions.ts";
 export { ExperienceQuestions, type QuestionView } from "./directory/experience-questions.ts";
-export { ExperienceRatings } from "./directory/experience-ratings.ts";
+export { ExperienceRatings, type Rating } from "./directory/experience-ratings.ts";
 export {
   experienceOrders,
   SharedExperiences,
+  type AkinExperience,
+  type ExperienceFacet,
   type ExperienceFilter,
   type ExperienceItem,
   type ExperienceOrder,
@@ -39,6 +48,7 @@ export {
   type ImportedOpeningChange,
   type NewImportedOpening,
 } from "./directory/imported-openings.ts";
+export { Makers } from "./directory/makers.ts";
 export { Namesakes } from "./directory/namesakes.ts";
 export { Merges, type MergePair, type MergeView } from "./directory/merges.ts";
 export {
@@ -52,6 +62,7 @@ export { Orphans } from "./directory/orphans.ts";
 export { Overlays, type Overlay } from "./directory/overlays.ts";
 export { ProgrammeChanges } from "./directory/programme-changes.ts";
 export { ProgrammeGoals, type ProgrammeGoal } from "./directory/programme-goals.ts";
+export { PlanningAreas } from "./directory/planning-areas.ts";
 export { Proposals, type Decision, type Proposal } from "./directory/proposals.ts";
 export {
   RoundCounties,
@@ -61,6 +72,7 @@ export {
 } from "./directory/round-counties.ts";
 export { RoundNotices, type RoundNotice, type UntoldRoundNotice } from "./directory/round-notices.ts";
 export { Rounds, type OwnRoundItem, type Round, type RoundItem } from "./directory/rounds.ts";
+export { SharedEfforts, type SharedEffort } from "./directory/shared-efforts.ts";
 export {
   addressTroubles,
   WebAddresses,
@@ -72,7 +84,16 @@ export {
 } from "./directory/web-addresses.ts";
 export type { YearTarget } from "./tables/programme.ts";
 export type { DeskRequestKind, PictureSize } from "./tables/desk.ts";
+export { arrivalStages, becauseAnswers, endReasons, stayedAnswers } from "./tables/arrivals.ts";
+export { batchKinds, carriers } from "./tables/campaign-work.ts";
 export { overlayFields, type OverlayField } from "./tables/adapted.ts";
+export type {
+  CampaignForm,
+  CardFigure,
+  CodeLayout,
+  FigureMark,
+  SharedAttachment,
+} from "./tables/experience.ts";
 export type { EmployerField, OpeningSource, VersionOccasion } from "./tables/directory.ts";
 export { DeskSessions } from "./identity/desk-sessions.ts";
 export { DeskSignIns } from "./identity/desk-sign-ins.ts";
@@ -82,11 +103,25 @@ export type { ImportKind, ImportPlan, RowChange, RowProblem, RowTwin, UnknownWor
 export type { Counts } from "./facets.ts";
 export { Sessions } from "./identity/sessions.ts";
 export { SignIns } from "./identity/sign-ins.ts";
-export { DisclosedMonth, type MonthCell, type ReleasedCell } from "./region/disclosed-month.ts";
-export { dimensions, type Dimension } from "./region/disclosure.ts";
+export type { MonthSum } from "./region/catalogue.ts";
+export { contributions, covering, participation, type Participation } from "./region/covering.ts";
+export { DisclosedRelease, type DisclosedTable, type ReleaseCell, type ReleaseMaterial } from "./region/disclosed-release.ts";
 export { added, pooled, type Contribution, type PooledFigure } from "./region/pooled.ts";
 export type { Publication } from "./region/publication.ts";
-export { ReleasedFigures, type Span } from "./region/released-figures.ts";
+export {
+  dimensions,
+  isYear,
+  yearOf,
+  type CellChange,
+  type CoarserCell,
+  type Dimension,
+  type FrozenDefinition,
+  type ReleasedPeriod,
+  type ReleasedTable,
+  type Year,
+} from "./region/released.ts";
+export { ReleasedPeriods, type PeriodPlace, type ReleaseVersion } from "./region/released-periods.ts";
+export { ReleasedTables, type ReleasedTotals, type Span } from "./region/released-tables.ts";
 export { Documents, type DocumentOwner, type IndexedDocument } from "./search/documents.ts";
 export { Finder, type Finding, type Found } from "./search/finder.ts";
 export { IndexPlaces } from "./search/index-places.ts";
@@ -99,10 +134,13 @@ export { AlertSightings } from "./tenant/alert-sightings.ts";
 export { Arrivals, type Arrival, type ArrivalStage, type KnownArrival } from "./tenant/arrivals.ts";
 export { AuditLog, type AuditEntry } from "./tenant/audit-log.ts";
 export { BudgetLines, type BudgetLine, type PlannedLine } from "./tenant/budget-lines.ts";
+export { AdoptedPlans, type PlanPatch } from "./tenant/adopted-plans.ts";
+export { Batches, type Batch, type BatchItem, type BatchProduct } from "./tenant/batches.ts";
 export { CampaignTasks, type CampaignTask } from "./tenant/campaign-tasks.ts";
 export { Campaigns, type Campaign, type CampaignItem } from "./tenant/campaigns.ts";
 export { Cohorts } from "./tenant/cohorts.ts";
 export { commit } from "./tenant/commit.ts";
+export { Codes, type Code, type CodeItem } from "./tenant/codes.ts";
 export { Consents } from "./tenant/consents.ts";
 export { DailyFigures } from "./tenant/daily-figures.ts";
 export { deadlineKinds, Deadlines, type Deadline, type DueDeadline } from "./tenant/deadlines.ts";
@@ -113,6 +151,8 @@ export { DeskRequests, type DeskRequest } from "./tenant/desk-requests.ts";
 export { Deletions, deletionSources, type DeletionSource } from "./tenant/deletions.ts";
 export { Enquiries, type Enquiry } from "./tenant/enquiries.ts";
 export { Events, LONGEST_EVENT_SECONDS, type Event, type EventView, type Mark } from "./tenant/events.ts";
+export { CardAttachments, MOST_ATTACHMENTS, type CardAttachment } from "./tenant/card-attachments.ts";
+export { FigureHistory, type CardFigures } from "./tenant/card-figures.ts";
 export { ExperienceCards, type ExperienceCard, type ExperienceContent } from "./tenant/experience-cards.ts";
 export { Goals, type OwnGoal } from "./tenant/goals.ts";
 export { GrantGoals } from "./tenant/grant-goals.ts";
@@ -140,6 +180,7 @@ export { Members, wasLastLead, type MemberRow } from "./tenant/members.ts";
 export { OpeningQuestions, type StillOpenAnswer } from "./tenant/opening-questions.ts";
 export { OwnIndicators, type OwnIndicator } from "./tenant/own-indicators.ts";
 export { Outbox, type ClaimedMail, type NewMail } from "./tenant/outbox.ts";
+export { PeriodWork, type DaySpan } from "./tenant/period-work.ts";
 export { Posts, wasPublished, type Post } from "./tenant/posts.ts";
 export { ProgrammeReadings } from "./tenant/programme-readings.ts";
 export { Pseudonyms, type Pseudonymous } from "./tenant/pseudonyms.ts";

@@ -1,13 +1,14 @@
 import { Hono, type Context } from "hono";
 import { listReleases } from "#domain/figures/list-releases";
 import { monthsToRelease } from "#domain/figures/months-to-release";
-import { previewRelease, type ReleasePreview } from "#domain/figures/preview-release";
+import { previewRelease, type NotOver, type ReleasePreview } from "#domain/figures/preview-release";
 import { releaseInput } from "#domain/figures/release-input";
 import { releaseMonth } from "#domain/figures/release-month";
 import { asLead, asReader } from "#domain/team/actors";
 import type { Month } from "#kernel";
 import { checkForm, html } from "#web";
 import type { Team } from "../app.tsx";
+import { NotOverPage } from "../pages/figures/not-over.tsx";
 import { ReleasePage, type ReleaseProps } from "../pages/figures/release.tsx";
 import { ReleasesPage } from "../pages/figures/releases.tsx";
 import { withFlash } from "../texts/flashes.ts";
@@ -38,7 +39,8 @@ releases.post(`${PATH}/:monat`, async (c) => {
   const form = await checkForm(c.req.raw, releaseInput);
   if (!form.ok) return show(c, await previewRelease(scope, lead, month), form, 422);
   const answer = await releaseMonth(scope, lead, month, form.value);
-  if ("overtaken" in answer) return show(c, answer.overtaken, { typed: form.typed, overtaken: true }, 409);
+  if ("notOver" in answer) return show(c, answer, {}, 422);
+  if ("stopped" in answer) return show(c, answer.preview, { typed: form.typed, stopped: answer.stopped }, 409);
   if ("problems" in answer) return show(c, answer.preview, { typed: form.typed, problems: answer.problems }, 422);
   return c.redirect(withFlash(PATH, answer.release.number > 1 ? "monat-korrigiert" : "monat-freigegeben"), 303);
 });
@@ -47,9 +49,12 @@ const monthIn = (c: Context<Team>) => c.req.param("monat") as Month;
 
 function show(
   c: Context<Team>,
-  preview: ReleasePreview,
+  preview: ReleasePreview | NotOver,
   more: Partial<ReleaseProps> = {},
   status: 200 | 409 | 422 = 200,
 ) {
-  return html(c, <ReleasePage scope={c.env.scope} member={c.get("member")} preview={preview} {...more} />, status);
+  const frame = { scope: c.env.scope, member: c.get("member") };
+  return "notOver" in preview
+    ? html(c, <NotOverPage {...frame} month={preview.notOver} />, status)
+    : html(c, <ReleasePage {...frame} preview={preview} {...more} />, status);
 }

@@ -1,66 +1,100 @@
-import { NARROWEST, type Range } from "./publication.ts";
-import { aWorld, certainRange, narrowed, type Puzzle } from "./worlds.ts";
-
-/** What is known of each cell of one release of one indicator; the keys begin with the dimension, the total's is `total:`. */
-export type KnownTable = ReadonlyMap<string, Range & { hidden: boolean }>;
+import { Exchange } from "./exchange.ts";
+import { extremeWorld, someWorld } from "./linear-program.ts";
+import { narrowed } from "./propagation.ts";
+import { NARROWEST } from "./publication.ts";
+import { fits, puzzleOf, type PublishedTable, type ReadTables, type Unknown } from "./puzzle.ts";
 
 /**
- * The hidden cells that someone who reads all releases of a month can work out to an interval narrower than five. They may
- * take the last release by itself, or believe that nothing changed between releases where nothing visibly did.
+ * Someone who reads tables and solves them. A hidden number is safe only with two worlds in hand that fit everything published
+ * and in which it is at least five apart; every world found for one number is a witness for all others.
  */
-export function narrowCells(releases: readonly KnownTable[], likely: ReadonlyMap<string, number>): string[] {
-  return [
-    ...new Set([...narrowIn(releases.slice(-1), likely), ...(releases.length > 1 ? narrowIn(releases, likely) : [])]),
-  ];
-}
+class Reader {
+  readonly unknowns: readonly Unknown[];
+  readonly #puzzle: ReadTables;
+  readonly #exchange: Exchange;
+  readonly #start: readonly number[] | undefined;
+  readonly #lowest: number[];
+  readonly #highest: number[];
 
-function narrowIn(releases: readonly KnownTable[], likely: ReadonlyMap<string, number>): string[] {
-  const { puzzle, unknowns } = puzzleOf(releases);
-  const guess = unknowns.map(({ key }) => likely.get(key) ?? 0);
-  const ranges = narrowed(puzzle);
-  if (!ranges) return [];
-  const alone = releases.length === 1;
-  if (!alone && !aWorld(puzzle, guess)) return [];
-  return unknowns
-    .map(({ key, hidden }, at) => ({
-      key,
-      hidden,
-      range: hidden ? (alone ? ranges[at]! : certainRange(puzzle, at, guess)) : ranges[at]!,
-    }))
-    .filter(({ hidden, range }) => hidden && range.high - range.low < NARROWEST)
-    .map(({ key }) => key);
-}
-
-interface Unknown {
-  key: string;
-  hidden: boolean;
-}
-
-/** A cell is one unknown for as long as what was released of it fits together, and a new one where it visibly changed. */
-function puzzleOf(releases: readonly KnownTable[]): { puzzle: Puzzle; unknowns: Unknown[] } {
-  const puzzle: Puzzle = { ranges: [], sums: [] };
-  const unknowns: Unknown[] = [];
-  const latest = new Map<string, number>();
-  for (const release of releases) {
-    for (const [key, { low, high, hidden }] of release) {
-      const before = latest.get(key);
-      const range = before === undefined ? undefined : puzzle.ranges[before]!;
-      if (before !== undefined && range && low <= range.high && range.low <= high) {
-        puzzle.ranges[before] = { low: Math.max(low, range.low), high: Math.min(high, range.high) };
-        unknowns[before]!.hidden ||= hidden;
-      } else {
-        latest.set(key, unknowns.push({ key, hidden }) - 1);
-        puzzle.ranges.push({ low, high });
-      }
-    }
-    for (const parts of partsOf(release))
-      puzzle.sums.push({ total: latest.get("total:")!, parts: parts.map((key) => latest.get(key)!) });
+  constructor(tables: readonly PublishedTable[]) {
+    this.#puzzle = puzzleOf(tables);
+    this.unknowns = this.#puzzle.unknowns;
+    this.#exchange = new Exchange(this.#puzzle);
+    this.#start = this.#first();
+    this.#lowest = [...(this.#start ?? [])];
+    this.#highest = [...(this.#start ?? [])];
   }
-  return { puzzle, unknowns };
+
+  /** The truth, if it is one of the worlds. Whoever takes changed numbers for unchanged ones looks for another, if there is any. */
+  #first(): readonly number[] | undefined {
+    const truth = this.unknowns.map((unknown) => unknown.truth ?? Number.NaN);
+    if (fits(this.#puzzle, truth)) return truth;
+    return narrowed(this.#puzzle) ? someWorld(this.#puzzle) : undefined;
+  }
+
+  /** Whether there is anything that fits everything read. */
+  get believes(): boolean {
+    return this.#start !== undefined;
+  }
+
+  /** The hidden numbers that can be worked out too closely, or `among` which of them: all of them where nothing fits. */
+  narrow(among: (unknown: Unknown) => boolean, thorough: boolean): Unknown[] {
+    const start = this.#start;
+    if (!start) return this.unknowns.filter((unknown) => unknown.hidden && among(unknown));
+    const open = this.unknowns
+      .map((unknown, at) => ({ unknown, at }))
+      .filter(({ unknown }) => unknown.hidden && among(unknown))
+      .filter(({ at }) => !this.#moves(at, start));
+    if (open.length === 0 || !thorough) return open.map(({ unknown }) => unknown);
+    const outer = narrowed(this.#puzzle)!;
+    return open
+      .filter(({ at }) => outer[at]!.high - outer[at]!.low < NARROWEST || !this.#solves(at))
+      .map(({ unknown }) => unknown);
+  }
+
+  #isWide = (at: number) => this.#highest[at]! - this.#lowest[at]! >= NARROWEST;
+
+  #moves(at: number, start: readonly number[]): boolean {
+    if (this.#isWide(at)) return true;
+    this.#saw(this.#exchange.moved(start, at, this.#lowest[at]! + NARROWEST - start[at]!));
+    if (this.#isWide(at)) return true;
+    this.#saw(this.#exchange.moved(start, at, this.#highest[at]! - NARROWEST - start[at]!));
+    return this.#isWide(at);
+  }
+
+  #solves(at: number): boolean {
+    for (const direction of ["maximize", "minimize"] as const) {
+      if (this.#isWide(at)) return true;
+      const world = extremeWorld(this.#puzzle, at, direction);
+      if (world) this.#saw(world);
+    }
+    return this.#isWide(at);
+  }
+
+  #saw(world: readonly number[]) {
+    world.forEach((number, at) => {
+      if (number < this.#lowest[at]!) this.#lowest[at] = number;
+      if (number > this.#highest[at]!) this.#highest[at] = number;
+    });
+  }
 }
 
-/** The keys of each dimension but the total's. */
-function partsOf(release: KnownTable): string[][] {
-  const keys = [...release.keys()].filter((key) => key !== "total:");
-  return [...Map.groupBy(keys, (key) => key.slice(0, key.indexOf(":"))).values()];
+/**
+ * The hidden numbers that can be worked out to an interval narrower than five from tables in the order in which they appeared: from
+ * the newest of each month and year by themselves, and by someone who believes that nothing changed where nothing visibly did.
+ * Without `thorough` the solver is not asked, and a number may be called narrow that is not.
+ */
+export function narrowNumbers(
+  tables: readonly PublishedTable[],
+  { among = () => true, thorough = true }: { among?: (unknown: Unknown) => boolean; thorough?: boolean } = {},
+): Unknown[] {
+  const newest = [...new Map(tables.map((table) => [table.period, table])).values()];
+  const byItself = new Reader(inOrder(newest)).narrow(among, thorough);
+  if (newest.length === tables.length) return byItself;
+  const believer = new Reader(tables);
+  return believer.believes ? [...byItself, ...believer.narrow(among, thorough)] : byItself;
 }
+
+/** Months before the years that add them up. */
+const inOrder = (tables: readonly PublishedTable[]) =>
+  tables.toSorted((a, b) => b.period.length - a.period.length || a.period.localeCompare(b.period));

@@ -1,11 +1,5 @@
 import { campaignKinds, type Indicator } from "#kernel";
-import type { ExactCell } from "./disclosure.ts";
-
-/** What disclosure control has to know of an indicator. */
-export interface Counted {
-  id: Indicator;
-  aboutPeople: boolean;
-}
+import type { CellName, FrozenDefinition } from "./released.ts";
 
 /** One exact sum of a month; an empty municipality or kind is "none". */
 export interface MonthSum {
@@ -15,37 +9,38 @@ export interface MonthSum {
   amount: number;
 }
 
+/** A figure of one indicator as the county knows it. */
+export interface ExactCell extends CellName {
+  amount: number;
+}
+
 /**
- * The fixed tables of a month: each indicator in total, by municipality and by kind of campaign. Tables about people always have
- * all their cells, so that a missing one tells nothing; what happened in other counties' municipalities counts as "no place".
+ * The fixed tables of one indicator: in total, by municipality and by kind of campaign. Tables about people always have all their
+ * cells, so that a missing one tells nothing; what happened in other counties' municipalities counts as "no place". Both tables
+ * add up to the total, because what was taken back more often than it was counted is nothing wherever it stands.
  */
 export function catalogue(
-  definitions: readonly Counted[],
+  { id, aboutPeople }: Pick<FrozenDefinition, "id" | "aboutPeople">,
   sums: readonly MonthSum[],
   municipalities: readonly string[],
-): { indicator: Indicator; aboutPeople: boolean; cells: ExactCell[] }[] {
+): ExactCell[] {
   const own = new Set(municipalities);
-  return definitions.map(({ id: indicator, aboutPeople }) => {
-    const mine = sums.filter((sum) => sum.indicator === indicator);
-    const added = (which: (sum: MonthSum) => boolean) =>
-      Math.max(
-        0,
-        mine.filter(which).reduce((total, { amount }) => total + amount, 0),
-      );
-    const placeOf = ({ municipalityAgs }: MonthSum) => (own.has(municipalityAgs) ? municipalityAgs : "");
-    const parts: ExactCell[] = [
-      ...["", ...municipalities].map((cell) => ({
-        dimension: "municipality" as const,
-        cell,
-        amount: added((sum) => placeOf(sum) === cell),
-      })),
-      ...["", ...campaignKinds].map((cell) => ({
-        dimension: "campaign-kind" as const,
-        cell,
-        amount: added((sum) => sum.kind === cell),
-      })),
-    ];
-    const shown = aboutPeople ? parts : parts.filter(({ amount }) => amount > 0);
-    return { indicator, aboutPeople, cells: [{ dimension: "total", cell: "", amount: added(() => true) }, ...shown] };
-  });
+  const mine = sums.filter(({ indicator, amount }) => indicator === id && amount > 0);
+  const added = (which: (sum: MonthSum) => boolean) =>
+    mine.filter(which).reduce((total, { amount }) => total + amount, 0);
+  const placeOf = ({ municipalityAgs }: MonthSum) => (own.has(municipalityAgs) ? municipalityAgs : "");
+  const parts: ExactCell[] = [
+    ...["", ...municipalities].map((cell) => ({
+      dimension: "municipality" as const,
+      cell,
+      amount: added((sum) => placeOf(sum) === cell),
+    })),
+    ...["", ...campaignKinds].map((cell) => ({
+      dimension: "campaign-kind" as const,
+      cell,
+      amount: added((sum) => sum.kind === cell),
+    })),
+  ];
+  const shown = aboutPeople ? parts : parts.filter(({ amount }) => amount > 0);
+  return [{ dimension: "total", cell: "", amount: added(() => true) }, ...shown];
 }

@@ -1,3 +1,4 @@
+import type { TenantId } from "#kernel";
 import { behind, HIDDEN, type Publication } from "./publication.ts";
 
 /** Figures about people of fewer counties than this are not added up. */
@@ -6,11 +7,10 @@ const FEWEST_COUNTIES = 3;
 /** No county may make up more than this share of a regional figure about people. */
 const LARGEST_SHARE = 0.85;
 
-/** One county's released figure, standing for `months` equal ones. */
+/** A released figure of one county, of a month or of a year. */
 export interface Contribution {
-  countyId: string;
+  countyId: TenantId;
   publication: Publication;
-  months: number;
 }
 
 /** `exact` for things; `about` for people, where both ends are equal if every part is a rounded figure; or why it is not shown. */
@@ -27,11 +27,9 @@ export function added(
   aboutPeople: boolean,
   contributions: readonly Contribution[],
 ): Exclude<PooledFigure, { kind: "withheld" }> {
-  const ends = contributions.map(({ publication, months }) => {
-    const { low, high } =
-      "value" in publication ? { low: publication.value, high: publication.value } : behind(publication);
-    return { low: low * months, high: high * months };
-  });
+  const ends = contributions.map(({ publication }) =>
+    "value" in publication ? { low: publication.value, high: publication.value } : behind(publication),
+  );
   const low = ends.reduce((sum, end) => sum + end.low, 0);
   const high = ends.reduce((sum, end) => sum + end.high, 0);
   return aboutPeople ? { kind: "about", low, high } : { kind: "exact", value: low };

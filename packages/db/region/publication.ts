@@ -13,6 +13,7 @@ export const NARROWEST = 5;
  */
 export type Band = `${number}–${number}` | "8+" | "–";
 export const HIDDEN: Band = `0–${FEWEST_SHOWN - 1}`;
+export const WITHHELD: Band = "–";
 
 /** What the region reads in a cell. */
 export type Publication = { value: number } | { band: Band };

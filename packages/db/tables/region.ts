@@ -19,6 +19,8 @@ export const tenants = sharedTable("tenants", {
   status: text("status", { enum: ["active", "paused"] })
     .notNull()
     .default("active"),
+  /** Since when it takes no part. */
+  pausedAt: integer("paused_at"),
   programmes: text("programmes", { mode: "json" }).$type<Programme[]>().notNull(),
   features: text("features", { mode: "json" }).$type<Feature[]>().notNull(),
   look: text("look", { mode: "json" }).$type<Look>().notNull(),

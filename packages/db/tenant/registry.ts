@@ -40,6 +40,7 @@ export class Tenants {
     const where = and(eq(tenants.id, id), eq(tenants.kind, "county"), ne(tenants.status, status), byTheAgency)!;
     return this.#tenants.changeWhere(where, {
       status,
+      pausedAt: status === "paused" ? at : null,
       updatedAt: at,
       contentVersion: sql`${tenants.contentVersion} + 1`,
     });

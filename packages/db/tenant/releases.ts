@@ -1,5 +1,4 @@
-import { and, asc, desc, eq } from "drizzle-orm";
-import type { Month } from "#kernel";
+import { and, asc, desc, eq, like } from "drizzle-orm";
 import { members, releases } from "../tables/index.ts";
 import type { Row } from "../statement.ts";
 import { Rows, type New } from "./rows.ts";
@@ -17,8 +16,9 @@ export class Releases {
 
   add = (release: New<typeof releases>) => this.#rows.add(release);
 
-  /** The releases of one month, the first one first. */
-  ofMonth = (month: Month) => this.#rows.list({ where: eq(releases.month, month), orderBy: [asc(releases.number)] });
+  /** The releases of a year's months with the exact sums behind them, the first one of each month first. */
+  ofYear = (year: string) =>
+    this.#rows.list({ where: like(releases.month, `${year}-%`), orderBy: [asc(releases.month), asc(releases.number)] });
 
   /** All releases, newest month first, with the name of who released. */
   list = () =>

@@ -1,65 +1,58 @@
-import {
-  DisclosedMonth,
-  Indicators,
-  MonthlyFigures,
-  Municipalities,
-  ReleasedFigures,
-  Releases,
-  type Release,
-} from "#db/repositories";
+import { DisclosedRelease, type DisclosedTable, type Release } from "#db/repositories";
 import { monthOf, refuse, sha256, type Month } from "#kernel";
 import type { Scope } from "../scope.ts";
 import type { Lead } from "../team/actors.ts";
+import { releaseMaterial } from "./release-material.ts";
 
 export interface ReleasePreview {
+  month: Month;
   /** The number the next release of this month will have; above 1 it is a correction. */
   number: number;
   earlier: Release[];
-  disclosed: DisclosedMonth;
+  disclosed: DisclosedRelease;
+  /** What the region will read: the month, and its year where this completes or corrects it. */
+  tables: readonly DisclosedTable[];
   /** The county's own municipalities. */
   places: { ags: string; name: string }[];
   /** Stands for exactly these figures, so that what was looked at is what is released. */
   seen: string;
-  /** Whether anything would be different from the release before. */
+  /** Whether anything would read differently from the release before. */
   changes: boolean;
 }
 
-/** What the region would see of a month that is over. Refuses with `not-found` a month that is not. */
-export async function previewRelease(scope: Scope, _lead: Lead, month: Month): Promise<ReleasePreview> {
-  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month) || month >= monthOf(scope.clock.now())) refuse("not-found");
-  const [definitions, sums, places, earlier, released] = await Promise.all([
-    Indicators.in(scope.directory).list(),
-    MonthlyFigures.in(scope.db).ofMonth(month),
-    Municipalities.in(scope.directory).list(scope.tenant.countyAgs ?? "none"),
-    Releases.in(scope.db).ofMonth(month),
-    ReleasedFigures.in(scope.region).ofOwnMonth(month),
-  ]);
-  const disclosed = DisclosedMonth.of(
-    month,
-    definitions,
-    sums,
-    places.map(({ ags }) => ags),
-    released,
-  );
-  const last = released.filter(({ releaseNumber }) => releaseNumber === earlier.length);
-  const seen = await sha256(fingerprint(disclosed.cells));
+/** A month that the region cannot see yet, because it is not over. */
+export interface NotOver {
+  notOver: Month;
+}
+
+/** What the region would see of a month that is over. Refuses with `not-found` what is no month, or none of this county's. */
+export async function previewRelease(scope: Scope, _lead: Lead, month: Month): Promise<ReleasePreview | NotOver> {
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) refuse("not-found");
+  if (month >= monthOf(scope.clock.now())) return { notOver: month };
+  const { material, places, earlier } = await releaseMaterial(scope, month);
+  if (month < material.takesPartFrom) refuse("not-found");
+  const disclosed = DisclosedRelease.of(material);
+  const { tables } = disclosed;
+  const number = earlier.length + 1;
   return {
-    number: earlier.length + 1,
+    month,
+    number,
     earlier,
     disclosed,
+    tables,
     places: places.map(({ ags, name }) => ({ ags, name })),
-    seen,
-    changes: seen !== (await sha256(fingerprint(last))),
+    seen: await fingerprint(tables),
+    changes: tables.some((table) => table.number === 1 || table.changes.length > 0),
   };
 }
 
-const fingerprint = (
-  cells: readonly Pick<DisclosedMonth["cells"][number], "indicator" | "dimension" | "cell" | "publication">[],
-) =>
-  JSON.stringify(
-    cells
-      .map(({ indicator, dimension, cell, publication }) =>
-        [indicator, dimension, cell, JSON.stringify(publication)].join("|"),
-      )
-      .toSorted(),
+const fingerprint = (tables: readonly DisclosedTable[]) =>
+  sha256(
+    JSON.stringify(
+      tables.map(({ period, number, cells }) => [
+        period,
+        number,
+        cells.map(({ indicator, dimension, cell, publication }) => [indicator, dimension, cell, publication]),
+      ]),
+    ),
   );

@@ -1,11 +1,11 @@
-import { ReleasedFigures, Tenants, type TenantRow } from "#db/repositories";
+import { ReleasedTables, Tenants, type TenantRow } from "#db/repositories";
 import { refuse, type Instant, type Month } from "#kernel";
 import type { Scope } from "../scope.ts";
 import type { Reader } from "../team/actors.ts";
 
 export interface CountyState extends Pick<
   TenantRow,
-  "id" | "slug" | "name" | "shortName" | "countyAgs" | "status" | "programmes" | "createdAt"
+  "id" | "slug" | "name" | "shortName" | "countyAgs" | "status" | "pausedAt" | "programmes" | "createdAt"
 > {
   /** The canonical one first. */
   hosts: string[];
@@ -18,11 +18,11 @@ export async function listCounties(scope: Scope, _reader: Reader): Promise<Count
   const [tenants, hosts, releases] = await Promise.all([
     Tenants.in(scope.directory).list(),
     Tenants.in(scope.directory).hosts(),
-    ReleasedFigures.in(scope.region).newest(),
+    ReleasedTables.in(scope.region).newest(),
   ]);
   return tenants
     .filter(({ kind }) => kind === "county")
-    .map(({ id, slug, name, shortName, countyAgs, status, programmes, createdAt }) => {
+    .map(({ id, slug, name, shortName, countyAgs, status, pausedAt, programmes, createdAt }) => {
       const released = releases.find(({ countyId }) => countyId === id);
       return {
         id,
@@ -31,6 +31,7 @@ export async function listCounties(scope: Scope, _reader: Reader): Promise<Count
         shortName,
         countyAgs,
         status,
+        pausedAt,
         programmes,
         createdAt,
         hosts: hosts.filter(({ tenant }) => tenant === id).map(({ host }) => host),

@@ -1,66 +1,85 @@
-import { campaignKindName, indicatorNames, publicationText } from "#domain/figures/labels";
 import type { ReleasePreview } from "#domain/figures/preview-release";
 import type { FigureTable } from "#export/tables";
-import { indicators } from "#kernel";
 import { wholeNumber } from "#web";
+import { cellName, periodName, protectedText, readText, type Places } from "./release-words.ts";
 
-const MOST_NAMED = 4;
+type Disclosed = ReleasePreview["tables"][number];
+type Cell = Disclosed["cells"][number];
 
-type Cell = ReleasePreview["disclosed"]["cells"][number];
-type Places = readonly { ags: string; name: string }[];
+const isHidden = ({ publication }: Cell) => "band" in publication && publication.band === "0–7";
 
-const dimensionsShown = [
-  { dimension: "total", title: "Insgesamt", first: "Monat" },
-  { dimension: "municipality", title: "Nach Gemeinde", first: "Gemeinde" },
-  { dimension: "campaign-kind", title: "Nach Art der Aktion", first: "Aktion" },
-] as const;
-
-/** What a cell is called: a municipality, a kind of campaign, the whole county. */
-function cellName({ dimension, cell }: Pick<Cell, "dimension" | "cell">, places: Places): string {
-  if (dimension === "total") return "im ganzen Kreis";
-  if (dimension === "campaign-kind") return campaignKindName(cell);
-  return cell === "" ? "ohne Gemeinde oder anderswo" : (places.find(({ ags }) => ags === cell)?.name ?? cell);
+/** Every indicator in total: what the region reads, and what only the county knows. */
+export function totalsTable({ period, definitions, cells }: Disclosed): FigureTable {
+  return {
+    id: `insgesamt-${period}`,
+    title: `${periodName(period)} insgesamt`,
+    columns: ["Kennzahl", "Die Region liest", "Genau, nur bei Ihnen"],
+    rows: definitions.flatMap(({ id, name }) => {
+      const total = cells.find(({ indicator, dimension }) => indicator === id && dimension === "total");
+      return total ? [[name, readText(total.publication), wholeNumber(total.amount, "de")]] : [];
+    }),
+  };
 }
 
-/** Exactly what the region will read, cell by cell. */
-export function releaseTables(cells: readonly Cell[], places: Places): FigureTable[] {
-  return dimensionsShown.map(({ dimension, title, first }) => {
+const partsShown = [
+  { dimension: "municipality", title: "nach Gemeinde", first: "Gemeinde" },
+  { dimension: "campaign-kind", title: "nach Art der Aktion", first: "Aktion" },
+] as const;
+
+/** The parts, for the indicators of which the region reads more than "0–7" or nothing everywhere. */
+export function partTables({ period, definitions, cells }: Disclosed, places: Places): FigureTable[] {
+  return partsShown.map(({ dimension, title, first }) => {
     const mine = cells.filter((cell) => cell.dimension === dimension);
-    // Tables about people have all their cells, in the order of the catalogue.
-    const names = mine.filter(({ indicator }) => indicator === "heads").map(({ cell }) => cell);
+    const of = (id: string) => mine.filter(({ indicator }) => indicator === id);
+    const shown = definitions.filter(({ id, aboutPeople }) => of(id).some((cell) => !aboutPeople || !isHidden(cell)));
+    const names = new Set(mine.map(({ cell }) => cell));
     return {
-      id: `region-${dimension}`,
-      title,
-      columns: [first, ...indicators.map((indicator) => indicatorNames[indicator])],
-      rows: names.map((name) => [
+      id: `${dimension}-${period}`,
+      title: `${periodName(period)} ${title}`,
+      columns: [first, ...shown.map(({ name }) => name)],
+      rows: [...names].map((name) => [
         cellName({ dimension, cell: name }, places),
-        ...indicators.map((indicator) => {
-          const cell = mine.find((one) => one.cell === name && one.indicator === indicator);
-          return cell ? publicationText(cell.publication, (value) => wholeNumber(value, "de")) : "0";
+        ...shown.map(({ id }) => {
+          const cell = of(id).find((one) => one.cell === name);
+          return cell ? readText(cell.publication) : "0";
         }),
       ]),
     };
   });
 }
 
-/** The cells that are less exact than rounding alone would leave them, and what they protect. */
-export const coarseCells = (cells: readonly Cell[], places: Places) =>
-  cells
-    .filter(({ protects }) => protects.length > 0)
-    .map((cell) => ({
-      name: `${indicatorNames[cell.indicator]}, ${cellName(cell, places)}`,
-      text: publicationText(cell.publication, (value) => wholeNumber(value, "de")),
-      exact: cell.amount,
-      protects: named(
-        cell.protects.map((key) => {
-          const [dimension, name] = key.split(":") as [Cell["dimension"], string];
-          return cellName({ dimension, cell: name }, places);
-        }),
-      ),
-    }));
+/** Indicators about people of which every part reads "0–7". */
+export const hiddenEverywhere = ({ definitions, cells }: Disclosed): string[] =>
+  definitions
+    .filter(({ id, aboutPeople }) => {
+      const parts = cells.filter(({ indicator, dimension }) => indicator === id && dimension !== "total");
+      return aboutPeople && parts.length > 0 && parts.every(isHidden);
+    })
+    .map(({ name }) => name);
 
-/** The first few of many names, and how many more there are. */
-const named = (names: readonly string[]): string =>
-  names.length <= MOST_NAMED + 1
-    ? names.join(", ")
-    : `${names.slice(0, MOST_NAMED).join(", ")} und ${names.length - MOST_NAMED} weitere`;
+/** The cells that say less than the rules alone would let them, and what they protect. */
+export const coarseRows = (tables: readonly Disclosed[], places: Places): string[][] =>
+  tables.flatMap(({ period, definitions, cells }) =>
+    cells
+      .filter(({ protects }) => protects.length > 0)
+      .map((cell) => [
+        `${definitions.find(({ id }) => id === cell.indicator)!.name}, ${cellName(cell, places)}, ${periodName(period)}`,
+        wholeNumber(cell.amount, "de"),
+        readText(cell.publication),
+        protectedText(cell.protects, period, places),
+      ]),
+  );
+
+/** What a correction makes the region read differently. */
+export const changeRows = (tables: readonly Disclosed[], places: Places): string[][] =>
+  tables.flatMap(({ period, definitions, changes }) =>
+    changes.map((change) => [
+      `${definitions.find(({ id }) => id === change.indicator)?.name ?? change.indicator}, ${cellName(change, places)}, ${periodName(period)}`,
+      storedText(change.before),
+      storedText(change.after),
+    ]),
+  );
+
+/** A cell that stands in no table is none, or no longer counted. */
+const storedText = (cell: Disclosed["changes"][number]["before"]): string =>
+  cell === null ? "nichts" : readText(typeof cell === "number" ? { value: cell } : { band: cell });

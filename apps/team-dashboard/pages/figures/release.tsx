@@ -1,27 +1,45 @@
 import type { ReleasePreview } from "#domain/figures/preview-release";
 import type { Problem } from "#kernel";
 import { Breadcrumbs, Button, DataTable, EmptyState, Field, Form, Notice, PageTitle, Section } from "#ui";
-import { monthName, one, shortDateTime, wholeNumber, wording, type Typed } from "#web";
+import { monthName, one, shortDateTime, wording, type Typed } from "#web";
 import { FormErrors } from "../form-errors.tsx";
 import { TeamFrame, type TeamFrameProps } from "../frame.tsx";
-import { coarseCells, releaseTables } from "./release-tables.ts";
+import { changeRows, coarseRows } from "./release-tables.ts";
+import { ReleaseReading } from "./release-reading.tsx";
 
 export interface ReleaseProps extends Omit<TeamFrameProps, "title" | "path" | "children"> {
   preview: ReleasePreview;
   typed?: Typed;
   problems?: Problem[];
-  /** Something was counted between looking and releasing. */
-  overtaken?: boolean;
+  /** Why nothing was released just now. */
+  stopped?: keyof typeof stops;
 }
 
+const stops = {
+  "counted-meanwhile": {
+    title: "Inzwischen wurde noch etwas gezählt",
+    text: "Freigegeben ist noch nichts. Bitte sehen Sie sich den neuen Stand an.",
+  },
+  "released-meanwhile": {
+    title: "Jemand aus Ihrem Team war einen Augenblick schneller",
+    text: "Im selben Moment ging eine andere Freigabe hinaus; Ihre nicht. Hier ist der Stand danach.",
+  },
+  unchanged: {
+    title: "Es gibt nichts Neues freizugeben",
+    text: "Dieser Monat ist freigegeben, und seitdem hat sich nichts geändert, was die Region lesen könnte.",
+  },
+};
+
 /** Exactly what the region will see of a month, and the button that gives it to the region. */
-export function ReleasePage({ preview, typed = {}, problems = [], overtaken, ...frame }: ReleaseProps) {
-  const { disclosed, places, number, changes, seen } = preview;
-  const month = monthName(disclosed.month, "de");
+export function ReleasePage({ preview, typed = {}, problems = [], stopped, ...frame }: ReleaseProps) {
+  const { tables, places, number, changes, seen } = preview;
+  const month = monthName(preview.month, "de");
   const last = preview.earlier.at(-1);
+  const year = tables.find(({ period }) => period.length === 4);
   const title = number === 1 ? `${month} freigeben` : `${month} korrigieren`;
-  const action = `/team/kennzahlen/freigabe/${disclosed.month}`;
-  const coarse = coarseCells(disclosed.cells, places);
+  const action = `/team/kennzahlen/freigabe/${preview.month}`;
+  const coarse = coarseRows(tables, places);
+  const different = changeRows(tables, places);
   return (
     <TeamFrame {...frame} path={action} title={title}>
       <FormErrors problems={problems} />
@@ -33,9 +51,9 @@ export function ReleasePage({ preview, typed = {}, problems = [], overtaken, ...
           { label: month },
         ]}
       />
-      {overtaken && (
-        <Notice kind="warning" title="Inzwischen wurde noch etwas gezählt" announce>
-          <p>Freigegeben ist noch nichts. Bitte sehen Sie sich den neuen Stand an.</p>
+      {stopped && (
+        <Notice kind="warning" title={stops[stopped].title} announce>
+          <p>{stops[stopped].text}</p>
         </Notice>
       )}
       <PageTitle title={title} lead="So liest die Region diesen Monat. Nach der Freigabe bleibt er, wie er ist." />
@@ -48,23 +66,39 @@ export function ReleasePage({ preview, typed = {}, problems = [], overtaken, ...
           </p>
         </Notice>
       )}
-      <Section
-        title="Das liest die Region"
-        lead="Zahlen über Dinge sind genau. Zahlen über Menschen sind auf 5 gerundet; unter 8 steht „0–7“. Summen werden für sich gerundet und gehen deshalb nicht immer auf."
-      >
-        {releaseTables(disclosed.cells, places).map(({ id, title: caption, columns, rows }) => (
+      {year && (
+        <Notice
+          title={
+            year.number === 1
+              ? `Damit ist das Jahr ${year.period} vollständig`
+              : `Das Jahr ${year.period} wird mit korrigiert`
+          }
+        >
+          <p>
+            Die Summen des Jahres gehen mit hinaus. Sie sagen mehr als zwölf Monate voller Spannen und werden nach
+            denselben Regeln geschützt.
+          </p>
+        </Notice>
+      )}
+      {different.length > 0 && (
+        <Section title="Das ändert sich" lead="Die Region liest beide Fassungen und diesen Vergleich.">
           <DataTable
-            id={id}
-            caption={caption}
-            columns={columns.map((label, at) => ({ label, numeric: at > 0 }))}
-            rows={rows}
+            id="aenderungen"
+            caption="Was sich ändert"
+            captionHidden
+            narrow="stack"
+            columns={[{ label: "Zahl" }, { label: "Bisher", numeric: true }, { label: "Künftig", numeric: true }]}
+            rows={different}
           />
-        ))}
-      </Section>
+        </Section>
+      )}
+      {tables.map((table) => (
+        <ReleaseReading table={table} places={places} />
+      ))}
       {coarse.length > 0 && (
         <Section
           title="Gröber zum Schutz"
-          lead="Vor jeder Freigabe versuchen wir, verborgene Zahlen zurückzurechnen. Wo das zu genau gelänge, wird auch eine Nachbarzahl gröber."
+          lead="Vor jeder Freigabe versuchen wir, verborgene Zahlen aus allem zurückzurechnen, was die Region je von Ihnen gelesen hat. Wo das zu genau gelänge, wird auch eine Nachbarzahl gröber. Die Region sieht, welche."
         >
           <DataTable
             id="groeber"
@@ -77,11 +111,11 @@ export function ReleasePage({ preview, typed = {}, problems = [], overtaken, ...
               { label: "Die Region liest", numeric: true },
               { label: "Sonst zu erraten" },
             ]}
-            rows={coarse.map(({ name, exact, text, protects }) => [name, wholeNumber(exact, "de"), text, protects])}
+            rows={coarse}
           />
         </Section>
       )}
-      {changes || number === 1 ? (
+      {changes ? (
         <Form action={action} hidden={{ seen }}>
           {number > 1 && (
             <Field
