@@ -287,6 +287,18 @@ export class Employers {
     );
   }
 
+  /** Names of the employers of a county, whoever keeps them. */
+  namesIn = (countyAgs: string) =>
+    this.#rows.select(
+      { id: employers.id, name: employers.name, place: municipalities.name },
+      {
+        joins: [placed],
+        where: and(present, eq(employers.countyAgs, countyAgs)),
+        orderBy: [asc(employers.nameKey), asc(employers.id)],
+        limit: 600,
+      },
+    );
+
   /** Names to choose from where the acting county writes an opening. */
   ownNames = () =>
     this.#rows.select(

@@ -62,8 +62,7 @@ export class Arrivals {
   /** Those at one stage, the last touched first, after the one a reader has already seen. */
   atStage({ stage, limit, after }: { stage: ArrivalStage; limit: number; after?: { at: Instant; id: string } }) {
     const { updatedAt, id } = arrivals;
-    const beyond =
-      after && or(lt(updatedAt, after.at), and(eq(updatedAt, after.at), lt(id, after.id as Id<"arv">)));
+    const beyond = after && or(lt(updatedAt, after.at), and(eq(updatedAt, after.at), lt(id, after.id as Id<"arv">)));
     return this.#rows.select(
       {
         id,
@@ -88,7 +87,10 @@ export class Arrivals {
 
   /** How many known people stand at each stage. */
   counts = () =>
-    this.#rows.select({ stage: arrivals.stage, number: sql<number>`count(*)` }, { where: known, groupBy: [arrivals.stage] });
+    this.#rows.select(
+      { stage: arrivals.stage, number: sql<number>`count(*)` },
+      { where: known, groupBy: [arrivals.stage] },
+    );
 
   /** Who agreed, began between the two days (`until` included) and was not asked about these months. */
   toAsk({ months, since, until, limit }: { months: 3 | 12 | 36; since: Day; until: Day; limit: number }) {

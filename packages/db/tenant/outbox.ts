@@ -78,6 +78,15 @@ export class Outbox {
   remove = (ids: string[]) =>
     this.#rows.removeWhere(sql`${outbox.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`);
 
+  /** Takes back mail under these keys that has not left yet. */
+  dropQueued = (dedupeKeys: string[]) =>
+    this.#rows.removeWhere(
+      and(
+        eq(outbox.status, "queued"),
+        sql`${outbox.dedupeKey} IN (SELECT value FROM json_each(${JSON.stringify(dedupeKeys)}))`,
+      ),
+    );
+
   failed = (id: Id<"out">, failure: string) => this.#rows.change(id, { status: "failed", failure });
 }
 

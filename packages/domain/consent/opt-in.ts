@@ -20,11 +20,15 @@ export interface OptedIn extends Pick<ConsentAct, "purpose" | "wordingVersion" |
  * The writes that note somebody's consent. Their pseudonym key can be written once only, so that of two confirmations at once
  * one happens, and {@link confirmedBefore} tells the other.
  */
-export async function consentGiven(scope: Scope, { id, ...act }: OptedIn) {
+export async function consentGiven(
+  scope: Scope,
+  { id, ...act }: OptedIn,
+  how: Pick<ConsentAct, "channel" | "at"> = { channel: "mail-link" },
+) {
   const key = randomText(52);
   return [
     Pseudonyms.in(scope.db).add(id, key),
-    consented(scope, await pseudonymOf(key, id), { ...act, act: "given", channel: "mail-link" }),
+    consented(scope, await pseudonymOf(key, id), { ...act, act: "given", ...how }),
   ] as const;
 }
 

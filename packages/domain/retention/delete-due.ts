@@ -1,6 +1,7 @@
 import {
   AlertReaders,
   Alerts,
+  Arrivals,
   commit,
   DeskAccounts,
   DeskAddressChanges,
@@ -14,7 +15,7 @@ import {
   Subscriptions,
   type DeletionSource,
 } from "#db/repositories";
-import type { Instant } from "#kernel";
+import { dayOf, type Instant } from "#kernel";
 import type { Scope } from "../scope.ts";
 import { secondsOf } from "./periods.ts";
 import { removed } from "./sources.ts";
@@ -62,6 +63,28 @@ const due: Due[] = [
     reason: "address-change",
     source: "deskAddressChanges",
     find: ({ db }, now) => DeskAddressChanges.in(db).endedBefore(now - secondsOf("address-change"), AT_ONE_GO),
+  },
+  {
+    reason: "quiet-talks",
+    source: "arrivals",
+    find: ({ db }, now) => Arrivals.in(db).quietSince(now - secondsOf("quiet-talks"), AT_ONE_GO),
+  },
+  {
+    reason: "ended-talks",
+    source: "arrivals",
+    find: ({ db }, now) => Arrivals.in(db).endedBefore(dayOf(now - secondsOf("ended-talks")), AT_ONE_GO),
+  },
+  {
+    reason: "arrival",
+    source: "arrivals",
+    find: ({ db }, now) =>
+      Arrivals.in(db).arrivedBefore(dayOf(now - secondsOf("arrival")), { asked: false }, AT_ONE_GO),
+  },
+  {
+    reason: "followed-arrival",
+    source: "arrivals",
+    find: ({ db }, now) =>
+      Arrivals.in(db).arrivedBefore(dayOf(now - secondsOf("followed-arrival")), { asked: true }, AT_ONE_GO),
   },
   {
     reason: "mail",

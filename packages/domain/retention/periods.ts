@@ -67,6 +67,26 @@ export const periods = {
     days: 90,
     reason: "To see who changed an address on file, should somebody ask why they cannot get in.",
   },
+  "quiet-talks": {
+    class: "arrival",
+    days: 730,
+    reason: "Moving back takes time; talks that nobody has touched for two years are over.",
+  },
+  "ended-talks": {
+    class: "arrival",
+    days: 183,
+    reason: "Half a year, for when talks are taken up again.",
+  },
+  arrival: {
+    class: "arrival",
+    days: 183,
+    reason: "Half a year after the first working day, for help with settling in.",
+  },
+  "followed-arrival": {
+    class: "arrival",
+    days: 1190,
+    reason: "They agreed to be asked 3, 12 and 36 months after their first working day; then it is done.",
+  },
   receipt: {
     class: "funding",
     days: null,
