@@ -25,10 +25,11 @@ import { directoryCare } from "./routes/directory-care.tsx";
 import { directory } from "./routes/directory.tsx";
 import { duplicates } from "./routes/duplicates.tsx";
 import { experience } from "./routes/experience.tsx";
-import { figures } from "./routes/figures.tsx";
+import { insights } from "./routes/insights.tsx";
 import { look } from "./routes/look.ts";
 import { members } from "./routes/members.tsx";
 import { newCounty } from "./routes/new-county.tsx";
+import { rounds } from "./routes/rounds.tsx";
 
 /** What the agency may use: its own rows, what counties share and release, and one thing in a county's name. */
 interface AgencyGrants {
@@ -90,8 +91,9 @@ agency.route("/", directory);
 agency.route("/", directoryCare);
 agency.route("/", duplicates);
 agency.route("/", experience);
-agency.route("/", figures);
+agency.route("/", insights);
 agency.route("/", members);
+agency.route("/", rounds);
 
 agency.notFound((c) => errorPage(c, "not-found"));
 agency.onError((error, c) => {

@@ -15,8 +15,10 @@ const groups: { title?: string; items: Entry[] }[] = [
     items: [
       { href: "/", label: "Kreise", icon: "map", as: "reader" },
       { href: "/verzeichnis", label: "Verzeichnis", icon: "building", as: "reader" },
-      { href: "/kennzahlen", label: "Kennzahlen", icon: "chart", as: "reader" },
+      { href: "/einblicke", label: "Einblicke", icon: "chart", as: "reader" },
       { href: "/erfahrungen", label: "Erfahrungen", icon: "idea", as: "reader" },
+      { href: "/runden", label: "Runden", icon: "mail", as: "reader" },
+      { href: "/berichte", label: "Berichte", icon: "book", as: "reader" },
     ],
   },
   {
