@@ -136,4 +136,3 @@ function setBlock(sheet: Sheet, block: PdfBlock, document: PdfDocument, contents
     }
   }
 }
-

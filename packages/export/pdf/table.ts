@@ -48,7 +48,12 @@ export function setTable(sheet: Sheet, { caption, columns, rows, foot = [], head
 
   sheet.group("Table", (table) => {
     if (caption) {
-      sheet.tag("Caption", () => sheet.set(caption, sheet.left, sheet.y, sheet.width, { ...strong, size: 10 }), {}, table);
+      sheet.tag(
+        "Caption",
+        () => sheet.set(caption, sheet.left, sheet.y, sheet.width, { ...strong, size: 10 }),
+        {},
+        table,
+      );
       sheet.space(5);
     }
     const setRow = (cells: readonly string[], style: Style, kind: "head" | "row" | "foot") => {
