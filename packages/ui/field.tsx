@@ -43,6 +43,8 @@ export type InputFieldProps = Common & {
   step?: string | number;
   accept?: string;
   list?: readonly string[];
+  /** Id of a list that stands elsewhere on the page, where several fields share it. */
+  listId?: string;
   /** As wide as what belongs into it. */
   width?: "short" | "medium" | "full";
   disabled?: boolean;
@@ -128,7 +130,7 @@ function Control(props: ControlProps) {
       </select>
     );
   }
-  const listId = props.list ? `${props.id}-list` : undefined;
+  const listId = props.list ? `${props.id}-list` : props.listId;
   return (
     <>
       <input

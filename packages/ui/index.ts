@@ -44,6 +44,7 @@ export * from "./notice.tsx";
 export * from "./page-title.tsx";
 export * from "./pagination.tsx";
 export * from "./prose.tsx";
+export * from "./qr-code.tsx";
 export * from "./section.tsx";
 export * from "./share-bar.tsx";
 export * from "./site-footer.tsx";
