@@ -1,4 +1,6 @@
 import { sendAlerts } from "#domain/alerts/send-alerts";
+import { askWhoStayed } from "#domain/arrivals/ask-who-stayed";
+import { remindSilent } from "#domain/arrivals/remind-silent";
 import { checkAddresses } from "#domain/care/check-addresses";
 import { forgetAddresses } from "#domain/care/forget-addresses";
 import { tellAboutCare } from "#domain/care/tell-about-care";
@@ -8,6 +10,8 @@ import { forgetAttendees } from "#domain/events/forget-attendees";
 import { refreshTwins } from "#domain/directory/matching/refresh-twins";
 import { releaseUnconfirmedSeats } from "#domain/events/release-unconfirmed-seats";
 import { remindAttendees } from "#domain/events/remind-attendees";
+import { rebuildStaleRollups } from "#domain/figures/rebuild-rollups";
+import { tellAboutExperience } from "#domain/experience/tell-about-experience";
 import { tellAboutQuestions } from "#domain/experience/tell-about-questions";
 import { forgetImports } from "#domain/imports/forget-imports";
 import { workOnImports } from "#domain/imports/work-on-imports";
@@ -19,6 +23,7 @@ import { expireOpenings } from "#domain/openings/expire-openings";
 import { deleteDue } from "#domain/retention/delete-due";
 import { replayDeletions } from "#domain/retention/replay-deletions";
 import { verifyLedgers } from "#domain/retention/verify-ledgers";
+import { tellAboutRounds } from "#domain/rounds/tell-about-rounds";
 import type { Scope } from "#domain/scope";
 import { compareDirectory } from "#domain/search/compare-directory";
 import { indexCounty, indexDirectory } from "#domain/search/index-changes";
@@ -36,14 +41,19 @@ const often = (transport: MailTransport): Round[] => [
   releaseUnconfirmedSeats,
   remindAttendees,
   tellAboutQuestions,
+  tellAboutExperience,
   takeAddressChanges,
   expireOpenings,
   askWhetherOpen,
+  askWhoStayed,
+  remindSilent,
   sendAlerts,
   tellAboutCare,
+  tellAboutRounds,
   (scope) => sendDueMail(scope, transport),
   indexCounty,
   workOnImports,
+  (scope) => rebuildStaleRollups(scope),
 ];
 
 /** What a county needs once a night: gone stays gone, due goes, and the ledgers are what was written. */

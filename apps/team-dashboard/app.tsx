@@ -9,14 +9,19 @@ import {
   html,
   logError,
   ownOriginOnly,
+  pictureBodies,
   SignInPage,
   statusOf,
   uploadBodies,
   workplaceHeaders,
 } from "#web";
 import { errorPage } from "./pages/errors.tsx";
+import { batches } from "./routes/batches.tsx";
 import { campaignTasks } from "./routes/campaign-tasks.tsx";
+import { campaignTemplates } from "./routes/campaign-templates.tsx";
 import { campaigns } from "./routes/campaigns.tsx";
+import { codes } from "./routes/codes.tsx";
+import { counting } from "./routes/counting.tsx";
 import { deskAccounts } from "./routes/desk-accounts.tsx";
 import { deskInvitations } from "./routes/desk-invitations.tsx";
 import { deskRequests } from "./routes/desk-requests.tsx";
@@ -26,6 +31,8 @@ import { duplicates } from "./routes/duplicates.tsx";
 import { employerOverlays } from "./routes/employer-overlays.tsx";
 import { employers } from "./routes/employers.tsx";
 import { experienceCards } from "./routes/experience-cards.tsx";
+import { experienceCorrections } from "./routes/experience-corrections.tsx";
+import { experienceFiles } from "./routes/experience-files.tsx";
 import { experience } from "./routes/experience.tsx";
 import { figures } from "./routes/figures.tsx";
 import { auditLog } from "./routes/audit-log.tsx";
@@ -44,7 +51,9 @@ import { openings } from "./routes/openings.tsx";
 import { posts } from "./routes/posts.tsx";
 import { proposalEditor } from "./routes/proposal-editor.tsx";
 import { proposals } from "./routes/proposals.tsx";
+import { receipts } from "./routes/receipts.tsx";
 import { releases } from "./routes/releases.tsx";
+import { rounds } from "./routes/rounds.tsx";
 import { settings } from "./routes/settings.tsx";
 import { today } from "./routes/today.tsx";
 
@@ -58,13 +67,18 @@ export type Team = { Bindings: TeamGrants; Variables: { member: Member } };
 const SIGN_IN = "/team/anmeldung";
 /** Where forms carry a file. */
 const UPLOADS = /^\/team\/(angebote\/jobsuche\/laeufe|import)$/;
+/** Where they may carry a picture or a PDF of up to 10 MB. */
+const PICTURES = /^\/team\/(foerderung\/[^/]+\/belege(\/[^/]+\/datei)?|erfahrungen\/eigene\/[^/]+\/anhaenge)$/;
 
 /** The workplace of a county's team, under `/team`. */
 export const teamDashboard = new Hono<Team>();
 
 teamDashboard.use(workplaceHeaders);
 teamDashboard.use(ownOriginOnly);
-teamDashboard.use((c, next) => (UPLOADS.test(c.req.path) ? uploadBodies(c, next) : formBodies(c, next)));
+teamDashboard.use((c, next) => {
+  if (PICTURES.test(c.req.path)) return pictureBodies(c, next);
+  return UPLOADS.test(c.req.path) ? uploadBodies(c, next) : formBodies(c, next);
+});
 teamDashboard.route(
   "/",
   signInRoutes({
@@ -103,7 +117,11 @@ teamDashboard.use(
   }),
 );
 teamDashboard.route("/", campaigns);
+teamDashboard.route("/", batches);
+teamDashboard.route("/", codes);
+teamDashboard.route("/", counting);
 teamDashboard.route("/", campaignTasks);
+teamDashboard.route("/", campaignTemplates);
 teamDashboard.route("/", deskInvitations);
 teamDashboard.route("/", deskAccounts);
 teamDashboard.route("/", deskRequests);
@@ -118,6 +136,8 @@ teamDashboard.route("/", jobSearchFirms);
 teamDashboard.route("/", openings);
 teamDashboard.route("/", proposalEditor);
 teamDashboard.route("/", proposals);
+teamDashboard.route("/", experienceFiles);
+teamDashboard.route("/", experienceCorrections);
 teamDashboard.route("/", experienceCards);
 teamDashboard.route("/", experience);
 teamDashboard.route("/", figures);
@@ -131,7 +151,9 @@ teamDashboard.route("/", importSteps);
 teamDashboard.route("/", look);
 teamDashboard.route("/", members);
 teamDashboard.route("/", posts);
+teamDashboard.route("/", receipts);
 teamDashboard.route("/", releases);
+teamDashboard.route("/", rounds);
 teamDashboard.route("/", settings);
 teamDashboard.route("/", today);
 

@@ -1,9 +1,8 @@
 import type { Id } from "./ids.ts";
 import type { Indicator } from "./words.ts";
-import type { Month } from "./clock.ts";
 
-/** How pooled figures stand in a report: over the months, county by county, or by kind of campaign. */
-export const reportPictures = ["months", "counties", "kinds"] as const;
+/** How pooled figures stand in a report: month by month, county by county, by kind of campaign, on the map. */
+export const reportPictures = ["months", "counties", "kinds", "places"] as const;
 export type ReportPicture = (typeof reportPictures)[number];
 
 interface SectionBase {
@@ -17,18 +16,11 @@ export type ReportSection = SectionBase &
   (
     | { kind: "text"; title: string; text: string }
     | { kind: "card"; experienceId: Id<"shr">; version: number; note: string }
-    | {
-        kind: "figures";
-        title: string;
-        indicator: Indicator;
-        from: Month;
-        to: Month;
-        picture: ReportPicture;
-        note: string;
-      }
+    | { kind: "figures"; title: string; indicator: Indicator; period: string; picture: ReportPicture; note: string }
   );
+export type SectionOf<K extends ReportSection["kind"]> = Extract<ReportSection, { kind: K }>;
 
-/** A figure as it may be read: the number it is drawn with, none where nothing is shown, and its words. */
+/** A figure as it may be read: its words, and the number it is drawn with, none where nothing is shown. */
 export interface FrozenFigure {
   label: string;
   value: number | null;
@@ -45,15 +37,15 @@ export type FrozenSection =
       experienceId: Id<"shr">;
       version: number;
       title: string;
-      /** Whose, of which kind, for whom. */
       county: string;
-      campaignKind: string;
-      targetGroup: string;
+      /** Of which kind, for whom. */
+      about: string;
       summary: string;
       facts: { term: string; detail: string }[];
       parts: { title: string; text: string }[];
       /** What other counties made of it. */
       outcome: string;
+      pictures: { path: string; alt: string; width: number; height: number }[];
     }
   | {
       kind: "figures";
@@ -65,7 +57,10 @@ export type FrozenSection =
       finding: string;
       source: string;
       figures: FrozenFigure[];
+      /** The shades of a map, the lightest first, and who has which. */
+      shades?: { names: string[]; areas: { ags: string; name: string; step?: number }[] };
     };
+export type FrozenOf<K extends FrozenSection["kind"]> = Extract<FrozenSection, { kind: K }>;
 
 /** A version of a report: what stands at its address for ever. */
 export interface FrozenReport {

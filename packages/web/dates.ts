@@ -37,6 +37,9 @@ export const leaf = (at: Instant, language: Language) => ({
   year: format(language, { year: "numeric" }).format(at * 1000),
   iso: new Date(at * 1000).toISOString(),
 });
+/** "31. Oktober 2026" from `2026-10-31`. */
+export const longDay = (day: Day, language: Language) =>
+  format(language, { day: "numeric", month: "long", year: "numeric" }).format(noon(day));
 const noon = (day: Day) => Date.parse(`${day}T12:00:00Z`);
 /** "1.–31. März" */
 export const monthSpan = (from: Day, to: Day, language: Language) =>

@@ -20,6 +20,12 @@ const flashes = {
   "schon-vorgeschlagen": "Diese Adresse ist dem Kreis schon vorgeschlagen.",
   zusammengefuehrt: "Zusammengeführt. Dreißig Tage lang lässt sich das hier rückgängig machen.",
   getrennt: "Getrennt. Beide Einträge stehen wieder für sich.",
+  "runde-geoeffnet": "Die Runde ist offen. Die E-Mails an die Leitungen gehen in den nächsten Minuten hinaus.",
+  "runde-erinnert": "Die Erinnerung geht in den nächsten Minuten an die Leitungen.",
+  "runde-schon-erinnert": "Heute ist schon erinnert worden, oder es fehlt keine Antwort mehr.",
+  "runde-verlaengert": "Verlängert. Wer noch nicht geantwortet hat, erfährt davon.",
+  "runde-wieder-offen": "Die Runde ist wieder offen.",
+  "runde-geschlossen": "Die Runde ist geschlossen. Was geantwortet wurde, bleibt hier stehen.",
   "sind-verschieden": "Gemerkt: Das sind zwei Arbeitgeber. Das Paar erscheint nicht wieder.",
 } satisfies Record<string, string>;
 

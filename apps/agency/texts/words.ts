@@ -12,7 +12,7 @@ export const roleNames: Record<Role, string> = {
 
 export const roleHints: Record<(typeof agencyRoles)[number], string> = {
   lead: "Legt Kreise an, lässt sie ruhen, lädt ins Team ein und liest das Protokoll.",
-  editor: "Pflegt den Gestaltungsrahmen.",
+  editor: "Öffnet Runden, stellt Erfahrungsberichte zusammen und pflegt den Gestaltungsrahmen.",
   reader: "Liest Kreise, Erfahrungen und Kennzahlen.",
 };
 

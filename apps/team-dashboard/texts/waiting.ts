@@ -1,7 +1,7 @@
 import { mayActAs } from "#domain/team/actors";
 import type { TodaysWork } from "#domain/team/todays-work";
 import type { Role } from "#kernel";
-import { monthName } from "#web";
+import { longDay, monthName } from "#web";
 
 export interface Waiting {
   href: string;
@@ -16,8 +16,22 @@ const when = (number: number, waiting: Waiting): Waiting[] => (number > 0 ? [wai
 
 /** What a member of this role can do something about, people first. */
 export function waitingFor(role: Role, work: TodaysWork): Waiting[] {
-  const { openEnquiries, dates, drafts, changes, cards, questions, tasks, months, unconfirmed, wishes, legal, today } =
-    work;
+  const {
+    openEnquiries,
+    dates,
+    drafts,
+    changes,
+    cards,
+    questions,
+    tasks,
+    months,
+    unconfirmed,
+    wishes,
+    rounds,
+    experience,
+    legal,
+    today,
+  } = work;
   const people: Waiting[] =
     openEnquiries > 0
       ? [
@@ -69,10 +83,26 @@ export function waitingFor(role: Role, work: TodaysWork): Waiting[] {
           },
         ]
       : []),
+    ...rounds.map(({ id, title, deadline, state, isPast }) => ({
+      href: `/team/erfahrungen/runden/${id}`,
+      what: `Die Agentur fragt: ${title}`,
+      note: `Antwort erbeten bis ${longDay(deadline, "de")}${state === "writing" ? "; Sie haben begonnen" : ""}`,
+      urgent: isPast,
+    })),
     ...questions.map(({ experienceId, question }) => ({
       href: `/team/erfahrungen/${experienceId}`,
       what: "Ein anderer Kreis hat eine Frage",
       note: question,
+    })),
+    ...experience.offers.map(({ experienceId, title, status }) => ({
+      href: `/team/erfahrungen/${experienceId}/korrektur`,
+      what: `Korrigiert, seit Sie es übernommen haben: ${title}`,
+      note: status === "planned" ? "Sie entscheiden, was in Ihren Plan kommt." : "Ihre Aktion läuft schon; zum Nachlesen.",
+    })),
+    ...experience.results.map(({ experienceId, title }) => ({
+      href: `/team/erfahrungen/${experienceId}#ergebnisse`,
+      what: `Ihre Erfahrung wurde ausprobiert: ${title}`,
+      note: "Ein anderer Kreis erzählt, was daraus wurde.",
     })),
     ...(drafts > 0
       ? [

@@ -38,6 +38,7 @@ export class ExperienceReports {
   }
 
   get = (id: string) => this.#rows.get(id);
+  find = (id: string) => this.#rows.find(id);
   add = (report: New<typeof experienceReports>) => this.#rows.addUnlessThere(report);
 
   /** The newest first, after the one a reader has already seen. */

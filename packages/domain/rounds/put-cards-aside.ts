@@ -18,7 +18,7 @@ export async function putCardsAside(
     ...cardIds.map((id) => cards.find(id).then(found)),
   ]);
   const { id, closedAt } = found(round);
-  if (closedAt !== null) return { problems: [{ field: "cards", rule: "round-closed" }] };
+  if (closedAt !== null) return { problems: [{ field: "known", rule: "round-closed" }] };
   const now = scope.clock.now();
   const [, , ...added] = await commit(
     scope.db,

@@ -26,7 +26,10 @@ export const roundCardInput = z.strictObject({
 });
 export type RoundCardInput = z.infer<typeof roundCardInput>;
 
-export const chosenCardsInput = z.strictObject({ cards: z.array(z.string().max(60)).min(1).max(30) });
+export const chosenCardsInput = z.strictObject({ known: z.array(z.string().max(60)).min(1).max(30) });
+
+/** Which of the cards put aside go along as the answer. */
+export const answerInput = z.strictObject({ cards: z.array(z.string().max(60)).max(50).default([]) });
 
 /** Why a county has nothing to tell this time. */
 export const regretInput = z.strictObject({ regret: lines(600, 10) });

@@ -1,0 +1,96 @@
+import type { PdfBlock, PdfDocument } from "#export/pdf/document";
+import { markdownBlocks } from "#export/pdf/markdown-blocks";
+import { dayOf, type FrozenOf, type FrozenReport, type FrozenSection, type Instant } from "#kernel";
+import { citationOf } from "./citation.ts";
+
+interface Issued {
+  publisher: string;
+  /** `#rrggbb` */
+  accent: string;
+  number: number;
+  publishedAt: Instant;
+  /** The address of this version. */
+  address: string;
+  /** What changed since the version before; empty for the first. */
+  reason: string;
+}
+
+const longDay = new Intl.DateTimeFormat("de-DE", { dateStyle: "long", timeZone: "UTC" });
+
+/** A version of a report as a document to print and to keep. */
+export function reportDocument(report: FrozenReport, issued: Issued): PdfDocument {
+  const { title, subtitle, summary, sections } = report;
+  const { publisher, accent, number, publishedAt, address, reason } = issued;
+  const day = longDay.format(Date.parse(dayOf(publishedAt)));
+  return {
+    title,
+    ...(subtitle && { subtitle }),
+    language: "de",
+    author: publisher,
+    imprint: [
+      `Herausgegeben von ${publisher}`,
+      `Fassung ${number} vom ${day}`,
+      ...(reason ? [`Geändert gegenüber Fassung ${number - 1}: ${reason}`] : []),
+      `So wird zitiert: ${citationOf({ ...issued, title })}`,
+    ],
+    foot: `${title}, Fassung ${number}, ${address}`,
+    contents: true,
+    accent,
+    blocks: [
+      ...(summary ? [{ kind: "note", text: summary } as const] : []),
+      ...sections.flatMap((section) => blocksOf(section)),
+    ],
+  };
+}
+
+function blocksOf(section: FrozenSection): PdfBlock[] {
+  if (section.kind === "card") return cardBlocks(section);
+  if (section.kind === "figures") return figureBlocks(section);
+  return [...headed(section.title), ...markdownBlocks(section.text, 1)];
+}
+
+const headed = (text: string): PdfBlock[] => (text ? [{ kind: "heading", level: 1, text }] : []);
+
+function cardBlocks({ title, county, about, note, summary, facts, parts, outcome }: FrozenOf<"card">): PdfBlock[] {
+  return [
+    ...headed(title),
+    { kind: "source", text: `${county}. ${about}.` },
+    ...markdownBlocks(note, 1),
+    { kind: "text", text: summary },
+    { kind: "facts", facts: facts.map(({ term, detail }) => [term, detail] as const) },
+    ...parts.flatMap((part): PdfBlock[] => [
+      { kind: "heading", level: 2, text: part.title },
+      { kind: "text", text: part.text },
+    ]),
+    ...(outcome ? [{ kind: "note", text: outcome } as const] : []),
+  ];
+}
+
+function figureBlocks(section: FrozenOf<"figures">): PdfBlock[] {
+  return [...headed(section.title), ...markdownBlocks(section.note, 1), chartOf(section), tableOf(section)];
+}
+
+function chartOf({ picture, title, finding, source, figures, shades }: FrozenOf<"figures">): PdfBlock {
+  const drawn = figures.flatMap(({ label, value, display }) => (value === null ? [] : [{ label, value, display }]));
+  const words = { title, finding, source };
+  if (picture === "places" && shades) {
+    const areas = shades.areas.flatMap(({ ags, step }) => (step === undefined ? [] : [{ ags, step }]));
+    return { kind: "map", ...words, areas, steps: shades.names };
+  }
+  if (drawn.length === 0) return { kind: "text", text: finding };
+  return picture === "months" && drawn.length > 1
+    ? { kind: "trend", ...words, points: drawn }
+    : { kind: "bars", ...words, bars: drawn };
+}
+
+const heads = { months: "Monat", counties: "Kreis", kinds: "Art der Aktion", places: "Gemeinde" } as const;
+
+const tableOf = ({ title, picture, unit, figures }: FrozenOf<"figures">): PdfBlock => ({
+  kind: "table",
+  caption: title,
+  columns: [
+    { label: heads[picture], share: 2 },
+    { label: unit, numeric: true, share: 1 },
+  ],
+  rows: figures.map(({ label, display }) => [label, display]),
+});
