@@ -50,9 +50,10 @@ export interface AccountGoal {
   text: string;
   indicator: string;
   unit: string;
-  target: number;
+  /** What was aimed at in the years of the period; none where no year names an amount. */
+  target: number | null;
   actual: number;
-  inherited: boolean;
+  origin: "inherited" | "adapted" | "own";
 }
 
 export interface AccountSentence {

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lte, ne, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull, lte, ne, sql } from "drizzle-orm";
 import type { Day, Id } from "#kernel";
 import type { Row } from "../statement.ts";
 import { campaigns, campaignTasks } from "../tables/index.ts";
@@ -26,6 +26,13 @@ export class CampaignTasks {
       where: eq(campaignTasks.campaignId, campaignId as Id<"cmp">),
       orderBy: [sql`${campaignTasks.dueOn} IS NULL`, asc(campaignTasks.dueOn), asc(campaignTasks.position)],
     });
+
+  /** Puts the tasks that follow the campaign's start, and are not done, on the days that follow from it. */
+  follow = (campaignId: Id<"cmp">, startsOn: Day | null) =>
+    this.#rows.changeAll(
+      and(eq(campaignTasks.campaignId, campaignId), isNotNull(campaignTasks.startOffset), isNull(campaignTasks.doneAt)),
+      { dueOn: startsOn === null ? null : sql`date(${startsOn}, ${campaignTasks.startOffset} || ' days')` },
+    );
 
   /** Open tasks of open campaigns that are due by `until`, the most urgent first. */
   due = (until: Day, limit: number) =>

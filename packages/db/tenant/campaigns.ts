@@ -1,10 +1,9 @@
 import { and, asc, desc, eq, inArray, lt, or, sql } from "drizzle-orm";
 import type { Id } from "#kernel";
 import type { Row } from "../statement.ts";
-import { campaigns, events, posts, touchpoints } from "../tables/index.ts";
+import { campaigns, events, figuresByMonth, posts } from "../tables/index.ts";
 import { Rows, type New, type Patch } from "./rows.ts";
 import type { TenantDb } from "./tenant-db.ts";
-import { BY_HAND } from "./touchpoints.ts";
 
 export type Campaign = Row<typeof campaigns>;
 
@@ -31,12 +30,12 @@ const listed = {
 export class Campaigns {
   static in = (db: TenantDb) => new Campaigns(db);
   readonly #rows: Rows<typeof campaigns>;
-  readonly #touchpoints: Rows<typeof touchpoints>;
+  readonly #figures: Rows<typeof figuresByMonth>;
   readonly #events: Rows<typeof events>;
   readonly #posts: Rows<typeof posts>;
   private constructor(db: TenantDb) {
     this.#rows = new Rows(db, campaigns);
-    this.#touchpoints = new Rows(db, touchpoints);
+    this.#figures = new Rows(db, figuresByMonth);
     this.#events = new Rows(db, events);
     this.#posts = new Rows(db, posts);
   }
@@ -70,33 +69,11 @@ export class Campaigns {
     });
   }
 
-  /** What was counted on a campaign, the latest first: each entry typed by hand, and what counted itself summed by day. */
-  touchpoints(campaignId: string, limit = 100) {
-    const typedId = sql<
-      string | null
-    >`CASE WHEN ${touchpoints.operationKey} GLOB ${`${BY_HAND}*`} THEN ${touchpoints.id} END`;
-    return this.#touchpoints.select(
-      {
-        id: typedId,
-        day: touchpoints.day,
-        indicator: touchpoints.indicator,
-        amount: sql<number>`sum(${touchpoints.amount})`,
-        note: sql<string>`max(${touchpoints.note})`,
-      },
-      {
-        where: eq(touchpoints.campaignId, campaignId as Id<"cmp">),
-        groupBy: [touchpoints.day, touchpoints.indicator, typedId],
-        orderBy: [desc(touchpoints.day), sql`max(${touchpoints.createdAt}) DESC`, desc(touchpoints.indicator)],
-        limit,
-      },
-    );
-  }
-
   /** The sum of everything counted on a campaign, by what it counts. */
   tally = (campaignId: string) =>
-    this.#touchpoints.select(
-      { indicator: touchpoints.indicator, amount: sql<number>`sum(${touchpoints.amount})` },
-      { where: eq(touchpoints.campaignId, campaignId as Id<"cmp">), groupBy: [touchpoints.indicator] },
+    this.#figures.select(
+      { indicator: figuresByMonth.indicator, amount: sql<number>`sum(${figuresByMonth.amount})` },
+      { where: eq(figuresByMonth.campaignId, campaignId as Id<"cmp">), groupBy: [figuresByMonth.indicator] },
     );
 
   events = (campaignId: string) =>

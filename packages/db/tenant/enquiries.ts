@@ -23,6 +23,12 @@ export class Enquiries {
   answered = (id: string, by: Id<"mem">, now: Instant) =>
     this.#rows.change(id, { status: "answered", answeredBy: by, answeredAt: now }, eq(enquiries.status, "open"));
 
+  /** Hangs a message on a campaign, or on none. */
+  moveTo = (id: string, campaignId: Id<"cmp"> | null) => this.#rows.change(id, { campaignId });
+
+  /** How many messages hang on a campaign. Names nobody. */
+  onCampaign = (campaignId: string) => this.#rows.count(eq(enquiries.campaignId, campaignId as Id<"cmp">));
+
   remove = (ids: string[]) =>
     this.#rows.removeWhere(sql`${enquiries.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`);
 

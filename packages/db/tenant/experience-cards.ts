@@ -24,9 +24,22 @@ export class ExperienceCards {
   add = (card: New<typeof experienceCards>) => this.#rows.add(card);
   addUnlessThere = (card: New<typeof experienceCards>) => this.#rows.addUnlessThere(card);
 
-  /** Writes a card anew: a draft of the next revision. */
-  rewrite = (id: Id<"exp">, patch: Patch<typeof experienceCards>) =>
-    this.#rows.change(id, { ...patch, status: "draft", revision: sql`${experienceCards.revision} + 1` });
+  /** Writes a card anew, a draft of the next revision, unless somebody has changed its text since it was seen. */
+  rewrite = ({ id, textRevision }: Pick<ExperienceCard, "id" | "textRevision">, patch: Patch<typeof experienceCards>) =>
+    this.#rows.change(
+      id,
+      {
+        ...patch,
+        status: "draft",
+        revision: sql`${experienceCards.revision} + 1`,
+        textRevision: sql`${experienceCards.textRevision} + 1`,
+      },
+      eq(experienceCards.textRevision, textRevision),
+    );
+
+  /** Makes a card a draft of the next revision whose text stays as it is: something that belongs to it has changed. */
+  reopen = (id: Id<"exp">, now: Instant) =>
+    this.#rows.change(id, { status: "draft", revision: sql`${experienceCards.revision} + 1`, updatedAt: now });
 
   /** Changes a card only while it is as it was seen: in this state, untouched since. */
   changeAsSeen = (

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gte, isNotNull, isNull, lt, lte, or, sql, type SQL } from "drizzle-orm";
 import type { Day, Id, Instant } from "#kernel";
-import { violatedConstraint } from "../connection.ts";
+import { refusedBecause, violatedConstraint } from "../connection.ts";
 import type { Row } from "../statement.ts";
 import { budgetLines, campaigns, members, receipts } from "../tables/index.ts";
 import { Rows, type New } from "./rows.ts";
@@ -78,6 +78,10 @@ export class Receipts {
     return columns?.includes("receipts.number") ? "number" : undefined;
   };
 
+  /** Whether a receipt was cancelled, or had its file, before. */
+  static stays = (error: unknown): boolean =>
+    refusedBecause(error, "a cancelled receipt stays cancelled") || refusedBecause(error, "a receipt keeps its file");
+
   /** Of one grant, with the names of what it is booked on. */
   async findOf(grantId: string, id: string): Promise<ReceiptItem | undefined> {
     const where = and(ofGrant(grantId), eq(receipts.id, id as Id<"rcp">));
@@ -131,6 +135,18 @@ export class Receipts {
       { where: and(ofGrant(grantId), wanted(filter), valid), groupBy: [receipts.lineId, year] },
     );
 
+  /** The campaigns a grant's receipts are booked on. */
+  campaignsOf = (grantId: string) =>
+    this.#rows.select(
+      { id: sql<Id<"cmp">>`${receipts.campaignId}`, title: campaigns.title },
+      {
+        joins: [{ table: campaigns, on: eq(campaigns.id, receipts.campaignId) }],
+        where: ofGrant(grantId),
+        groupBy: [receipts.campaignId, campaigns.title],
+        orderBy: [asc(campaigns.title)],
+      },
+    );
+
   /** What campaigns cost by their valid receipts; one without a receipt is not there. */
   costs = (campaignId?: string) =>
     this.#rows.select(
@@ -145,11 +161,11 @@ export class Receipts {
     );
 
   cancel = (id: Id<"rcp">, reason: string, now: Instant) =>
-    this.#rows.change(id, { cancelledAt: now, cancelReason: reason }, valid);
+    this.#rows.change(id, { cancelledAt: now, cancelReason: reason });
 
   /** Adds the file that was missing. */
   file = (id: Id<"rcp">, { path, type }: { path: string; type: string }) =>
-    this.#rows.change(id, { filePath: path, fileType: type }, and(isNull(receipts.filePath), valid));
+    this.#rows.change(id, { filePath: path, fileType: type });
 
   /** The paths of all files of grants. */
   filesOf = (grantIds: string[]) =>

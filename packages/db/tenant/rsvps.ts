@@ -18,6 +18,9 @@ export interface NewSeat {
   lang: Language;
   operationKey: string;
   holdUntil: Instant;
+  /** The code they came by, and its campaign. */
+  codeId: Id<"cod"> | null;
+  campaignId: Id<"cmp"> | null;
 }
 
 const active: SeatStatus[] = ["held", "confirmed", "waiting"];
@@ -34,7 +37,10 @@ export class Rsvps {
   findByKey = (operationKey: string) => this.#rows.first({ where: eq(rsvps.operationKey, operationKey) });
 
   /** Takes seats where there are enough, otherwise a place on the waiting list; nothing at all once the date is over or called off. */
-  take({ id, eventId, person, party, lang, operationKey, holdUntil }: NewSeat, now: Instant): Write<Rsvp> {
+  take(
+    { id, eventId, person, party, lang, operationKey, holdUntil, codeId, campaignId }: NewSeat,
+    now: Instant,
+  ): Write<Rsvp> {
     const taken = this.#taken(eventId);
     const fits = sql`(e.capacity IS NULL OR ${taken} + ${party} <= e.capacity)`;
     return this.#rows.addFrom(
@@ -50,6 +56,8 @@ export class Rsvps {
         holdUntil: person ? sql`CASE WHEN ${fits} THEN ${holdUntil} END` : null,
         number: sql`(SELECT coalesce(max(n.number), 0) + 1 FROM rsvps n WHERE n.tenant_id = ${this.#rows.tenantId} AND n.event_id = ${eventId})`,
         remindedAt: null,
+        codeId,
+        campaignId,
         createdAt: now,
         updatedAt: now,
       },

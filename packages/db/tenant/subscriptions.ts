@@ -9,7 +9,7 @@ import type { TenantDb } from "./tenant-db.ts";
 export type Subscription = Row<typeof subscriptions>;
 type NewSubscription = Pick<
   Subscription,
-  "id" | "mail" | "interests" | "lang" | "source" | "wordingVersion" | "askedWith"
+  "id" | "mail" | "interests" | "leftYear" | "lang" | "source" | "wordingVersion" | "askedWith" | "codeId" | "campaignId"
 >;
 
 /** People who follow a county by mail, and those who were asked to confirm that they want to. */
@@ -35,6 +35,9 @@ export class Subscriptions {
       {
         mailedAt: now,
         askedWith: sign.askedWith,
+        codeId: sql`CASE WHEN ${subscriptions.status} = 'pending' THEN coalesce(excluded.code_id, ${subscriptions.codeId}) ELSE ${subscriptions.codeId} END`,
+        campaignId: sql`CASE WHEN ${subscriptions.status} = 'pending' THEN coalesce(excluded.campaign_id, ${subscriptions.campaignId}) ELSE ${subscriptions.campaignId} END`,
+        leftYear: sql`CASE WHEN ${subscriptions.status} = 'pending' THEN excluded.left_year ELSE ${subscriptions.leftYear} END`,
         interests: sql`CASE WHEN ${subscriptions.status} = 'pending' THEN excluded.interests ELSE ${subscriptions.interests} END`,
         lang: sql`CASE WHEN ${subscriptions.status} = 'pending' THEN excluded.lang ELSE ${subscriptions.lang} END`,
         wordingVersion: sql`CASE WHEN ${subscriptions.status} = 'pending' THEN excluded.wording_version ELSE ${subscriptions.wordingVersion} END`,
@@ -52,7 +55,7 @@ export class Subscriptions {
   confirm = (id: Id<"sub">, now: Instant) =>
     this.#rows.change(id, { status: "active", confirmedAt: now }, eq(subscriptions.status, "pending"));
 
-  change = (id: Id<"sub">, choice: { interests: string[]; lang: Language }) =>
+  change = (id: Id<"sub">, choice: { interests: string[]; leftYear: number | null; lang: Language }) =>
     this.#rows.change(id, choice, eq(subscriptions.status, "active"));
 
   remove = (ids: string[]) => this.#rows.removeWhere(among(ids));
