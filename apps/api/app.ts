@@ -6,6 +6,7 @@ import { Refusal } from "#kernel";
 import { logError } from "#web";
 import { problem } from "./problems.ts";
 import { indicators } from "./routes/indicators.ts";
+import { releases } from "./routes/releases.ts";
 
 /** What other software may use: what stands open in the region's shared tables. */
 interface ApiGrants {
@@ -33,6 +34,7 @@ api.use(async (c, next) => {
 });
 
 api.route("/", indicators);
+api.route("/", releases);
 
 api.doc31("/openapi.json", (c) => ({
   openapi: "3.1.0",

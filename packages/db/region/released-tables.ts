@@ -2,19 +2,11 @@ import { and, asc, desc, eq, gte, like, lte, or, sql } from "drizzle-orm";
 import type { Instant, Month } from "#kernel";
 import type { Write } from "../connection.ts";
 import { SharedRows } from "../directory/shared-rows.ts";
-import type { Row } from "../statement.ts";
 import { releasedTables } from "../tables/index.ts";
 import type { RegionDb } from "../tenant/tenant-db.ts";
-import type { DisclosedRelease, DisclosedTable } from "./disclosed-release.ts";
-import {
-  publicationOf,
-  stored,
-  type CellFigures,
-  type Figures,
-  type ReleasedTable,
-  type StoredCells,
-  type Year,
-} from "./released.ts";
+import type { DisclosedRelease } from "./disclosed-release.ts";
+import { figuresOf, rowOf, tableOf } from "./released-row.ts";
+import type { ReleasedTable, Year } from "./released.ts";
 
 export interface Span {
   from: Month;
@@ -46,7 +38,7 @@ export class ReleasedTables {
   add({ tables, sequence }: DisclosedRelease, { reason: why, at }: { reason: string; at: Instant }): Write {
     const [first, ...others] = tables.map((table) =>
       this.#rows.add({
-        ...storedIn(table),
+        ...rowOf(table),
         countyId: this.#rows.actingId,
         sequence,
         broughtBy: tables[0]!.period as Month,
@@ -60,7 +52,7 @@ export class ReleasedTables {
   /** Every county's newest version of each month and each whole year within the span, with all cells, oldest first. */
   async latest(span: Span): Promise<ReleasedTable[]> {
     const rows = await this.#rows.list({ where: and(within(span), isNewest), orderBy: [asc(period), asc(countyId)] });
-    return rows.map(readable);
+    return rows.map(tableOf);
   }
 
   /** The same with the totals alone. */
@@ -70,6 +62,13 @@ export class ReleasedTables {
       { where: and(within(span), isNewest), orderBy: [asc(period), asc(countyId)] },
     );
     return rows.map((row) => ({ ...row, totals: figuresOf(row.totals) }));
+  }
+
+  /** The newest version of a county's month or year; the county by the name in its address. */
+  async find(county: string, of: string): Promise<ReleasedTable | undefined> {
+    const own = sql`${countyId} = (SELECT id FROM tenants WHERE slug = ${county})`;
+    const [row] = await this.#rows.list({ where: and(own, sql`${period} = ${of}`, isNewest), limit: 1 });
+    return row && tableOf(row);
   }
 
   /** Who released what, in which version and why: every version of every month and year, without its figures, newest first. */
@@ -85,7 +84,7 @@ export class ReleasedTables {
       where: and(eq(countyId, this.#rows.actingId), or(eq(period, year), like(period, `${year}-%`))),
       orderBy: [asc(releasedTables.sequence), asc(period)],
     });
-    return rows.map(readable);
+    return rows.map(tableOf);
   }
 
   /** How often the acting county released something. */
@@ -115,40 +114,3 @@ const within = ({ from, to }: Span) =>
     and(like(period, "____-__"), gte(period, from), lte(period, to)),
     and(like(period, "____"), gte(sql`${period} || '-01'`, from), lte(sql`${period} || '-12'`, to)),
   );
-
-const readable = (row: Row<typeof releasedTables>): ReleasedTable => ({
-  ...row,
-  totals: figuresOf(row.totals),
-  byMunicipality: cellFiguresOf(row.byMunicipality),
-  byKind: cellFiguresOf(row.byKind),
-});
-
-const figuresOf = (cells: StoredCells): Figures =>
-  Object.fromEntries(Object.entries(cells).map(([key, cell]) => [key, publicationOf(cell)]));
-const cellFiguresOf = (tables: Record<string, StoredCells>): CellFigures =>
-  Object.fromEntries(Object.entries(tables).map(([indicator, cells]) => [indicator, figuresOf(cells)]));
-
-function storedIn({
-  period: of,
-  number: version,
-  months: covered,
-  definitions: frozen,
-  changes: diff,
-  cells,
-}: DisclosedTable) {
-  const tables = {
-    totals: {} as StoredCells,
-    byMunicipality: {} as Record<string, StoredCells>,
-    byKind: {} as Record<string, StoredCells>,
-  };
-  for (const { indicator, dimension, cell, publication } of cells) {
-    if (dimension === "total") tables.totals[indicator] = stored(publication);
-    else
-      (tables[dimension === "municipality" ? "byMunicipality" : "byKind"][indicator] ??= {})[cell] =
-        stored(publication);
-  }
-  const coarser = cells
-    .filter(({ protects }) => protects.length > 0)
-    .map(({ indicator, dimension, cell, protects }) => ({ indicator, dimension, cell, protects }));
-  return { period: of, number: version, months: covered, definitions: frozen, changes: diff, coarser, ...tables };
-}

@@ -105,7 +105,10 @@ export async function readInsights(
   return {
     region: scope.tenant.regionName,
     period: { ...period, from: first > period.from && period.key === "alles" ? first : period.from },
-    periods: insightPeriods(years, now),
+    periods: insightPeriods(
+      years.map(({ year }) => year),
+      now,
+    ),
     months: monthsBetween(period.key === "alles" ? first : period.from, period.to),
     definitions,
     chosen:
