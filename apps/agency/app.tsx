@@ -29,6 +29,8 @@ import { insights } from "./routes/insights.tsx";
 import { look } from "./routes/look.ts";
 import { members } from "./routes/members.tsx";
 import { newCounty } from "./routes/new-county.tsx";
+import { programmeGoals } from "./routes/programme-goals.tsx";
+import { programmeIndicators } from "./routes/programme-indicators.tsx";
 import { rounds } from "./routes/rounds.tsx";
 
 /** What the agency may use: its own rows, what counties share and release, and one thing in a county's name. */
@@ -93,6 +95,8 @@ agency.route("/", duplicates);
 agency.route("/", experience);
 agency.route("/", insights);
 agency.route("/", members);
+agency.route("/", programmeGoals);
+agency.route("/", programmeIndicators);
 agency.route("/", rounds);
 
 agency.notFound((c) => errorPage(c, "not-found"));

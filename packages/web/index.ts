@@ -10,6 +10,8 @@ export * from "./messages.ts";
 export * from "./programme/goal-fields.tsx";
 export * from "./programme/indicator-fields.tsx";
 export * from "./refusals.ts";
+export * from "./report/report-body.tsx";
+export * from "./report/report-contents.tsx";
 export * from "./security.ts";
 export * from "./log.ts";
 export * from "./sign-in-page.tsx";
