@@ -1,6 +1,6 @@
 import type { Month } from "#kernel";
 import { catalogue, type MonthSum } from "./catalogue.ts";
-import { disclose, draftOf, type DisclosedCell, type Draft } from "./disclosure.ts";
+import { disclose, draftOf, type DisclosedCell, type Draft, type EarlierCell } from "./disclosure.ts";
 import type { PublishedTable } from "./puzzle.ts";
 import {
   isYear,
@@ -70,26 +70,24 @@ export class DisclosedRelease {
       isYear(period) ? past.definitionsWith(material.definitions) : [...material.definitions];
     const cells = new Map(periods.map(({ period }) => [period, [] as ReleaseCell[]]));
     for (const definition of definitionsOf(yearOf(month))) {
+      const published = past.published(definition);
       const drafts = periods
         .filter(({ period }) => definitionsOf(period).some(({ id }) => id === definition.id))
-        .map(({ period, months }) =>
-          draftOf(
-            period,
-            months,
-            catalogue(
-              definition,
-              (isLatest(definition) ? months.slice(-1) : months).flatMap((one) => sumsNow.get(one) ?? []),
-              material.municipalities,
-            ),
-          ),
-        );
+        .map(({ period, months }) => {
+          const counted = isLatest(definition) ? months.slice(-1) : months;
+          const sums = counted.flatMap((one) => sumsNow.get(one) ?? []);
+          const exact = catalogue(definition, sums, material.municipalities);
+          return draftOf(period, months, exact, past.cellsBefore(period, published, definition));
+        });
       if (definition.aboutPeople) {
         const added = isLatest(definition) ? drafts.filter(({ period }) => !isYear(period)) : drafts;
-        disclose(past.published(definition), added);
+        disclose(published, added);
         if (isLatest(definition)) takeFromLastMonth(drafts, definition, past);
       } else for (const cell of drafts.flatMap((draft) => draft.cells)) cell.publication = { value: cell.amount };
       for (const draft of drafts)
-        cells.get(draft.period)!.push(...draft.cells.map((cell) => ({ ...cell, indicator: definition.id })));
+        cells
+          .get(draft.period)!
+          .push(...draft.cells.map(({ least: _, ...cell }) => ({ ...cell, indicator: definition.id })));
     }
     return new DisclosedRelease(
       material,
@@ -151,7 +149,7 @@ class Past {
     return [...this.sums.keys()];
   }
 
-  newest = (month: Month) => this.#material.earlier.findLast(({ period }) => period === month);
+  newest = (of: ReleasedPeriod) => this.#material.earlier.findLast(({ period }) => period === of);
 
   /** The definitions that stand in any month of the year; where one changed, as it is now. */
   definitionsWith(current: readonly FrozenDefinition[]): FrozenDefinition[] {
@@ -175,13 +173,26 @@ class Past {
           municipalities,
         );
         const amounts = new Map(exact.map(({ dimension, cell, amount }) => [`${dimension}:${cell}`, amount]));
+        const asItIs = table.definitions.some(({ id, aboutPeople }) => id === definition.id && !aboutPeople);
         const cells = cellsOf(table, definition.id).map((cell) => ({
           ...cell,
+          asItIs,
           exact: amounts.get(`${cell.dimension}:${cell.cell}`),
         }));
         return { period: table.period, months: table.months, cells };
       })
       .filter(({ cells }) => cells.length > 0);
+  }
+
+  /** What the newest version of a period shows of an indicator. */
+  cellsBefore(period: ReleasedPeriod, published: readonly PublishedTable[], { id }: FrozenDefinition): EarlierCell[] {
+    const coarse = this.newest(period)?.coarser.filter(({ indicator }) => indicator === id) ?? [];
+    const newest = published.findLast((table) => table.period === period);
+    return (newest?.cells ?? []).map((cell) => ({
+      ...cell,
+      exact: cell.exact,
+      protects: coarse.find((one) => one.dimension === cell.dimension && one.cell === cell.cell)?.protects ?? [],
+    }));
   }
 
   #sumsAfter(tables: readonly ReleasedTable[]): Map<Month, readonly MonthSum[]> {

@@ -1,5 +1,5 @@
 import type { Month } from "#kernel";
-import { narrowNumbers } from "./attack.ts";
+import { Attack } from "./attack.ts";
 import type { ExactCell } from "./catalogue.ts";
 import { aboutPeople, coarser, WITHHELD, type Publication } from "./publication.ts";
 import { cellKey, type PublishedTable, type Unknown } from "./puzzle.ts";
@@ -11,19 +11,46 @@ export interface DisclosedCell extends ExactCell {
   protects: (CellName & { period: ReleasedPeriod })[];
 }
 
+/** A cell of a draft; it never says more than `least`. */
+interface DraftCell extends DisclosedCell {
+  least: Publication;
+}
+
 /** A month, or a year, of one indicator about people that is to be published. */
 export interface Draft {
   period: ReleasedPeriod;
   months: readonly Month[];
-  cells: DisclosedCell[];
+  cells: DraftCell[];
 }
 
-/** A table by the rules alone: bands below 8, everything else rounded. */
-export const draftOf = (period: ReleasedPeriod, months: readonly Month[], exact: readonly ExactCell[]): Draft => ({
-  period,
-  months,
-  cells: exact.map((cell) => ({ ...cell, publication: aboutPeople(cell.amount), protects: [] })),
-});
+/** So many hidden cells are looked at to find out what helps most. */
+const MOST_TRIED = 8;
+
+/** A cell as the version before showed it, what stood behind it then, and what it protected. */
+export type EarlierCell = Omit<DisclosedCell, "amount"> & { exact: number | undefined };
+
+/**
+ * A table by the rules alone: bands below 8, everything else rounded. A cell behind which nothing changed stays as the version
+ * before showed it, which tells nothing new.
+ */
+export function draftOf(
+  period: ReleasedPeriod,
+  months: readonly Month[],
+  exact: readonly ExactCell[],
+  before: readonly EarlierCell[] = [],
+): Draft {
+  const earlier = new Map(before.map((cell) => [cellKey(period, cell), cell]));
+  return {
+    period,
+    months,
+    cells: exact.map((cell) => {
+      const kept = earlier.get(cellKey(period, cell));
+      const same = kept && kept.exact === cell.amount;
+      const publication = same ? kept.publication : aboutPeople(cell.amount);
+      return { ...cell, publication, protects: same ? [...kept.protects] : [], least: publication };
+    }),
+  };
+}
 
 /**
  * What the region may read of figures about people: the drafts, made coarser for as long as a hidden cell, theirs or one that was
@@ -31,22 +58,25 @@ export const draftOf = (period: ReleasedPeriod, months: readonly Month[], exact:
  * and its year carries it, and at last the year too, which leaves things as they were.
  */
 export function disclose(earlier: readonly PublishedTable[], drafts: readonly Draft[]): void {
-  const published = () => [...earlier, ...drafts.map(publishedAs)];
-  let open = narrowNumbers(published());
-  while (open.length > 0) {
+  if (drafts.every((draft) => saysNothingNew(earlier, draft))) return;
+  const attacked = () => new Attack([...earlier, ...drafts.map(publishedAs)]);
+  let attack = attacked();
+  while (attack.narrow.length > 0) {
     const [best] = drafts
       .flatMap((draft) =>
         draft.cells.flatMap((cell) =>
-          coarser(cell.publication).map((publication) => attempt(draft, cell, publication, open, published)),
+          coarser(cell.publication).map((publication) => attempt(draft, cell, publication, attack, attacked)),
         ),
       )
       .toSorted((a, b) => a.loss - b.loss || b.relieved.length - a.relieved.length || a.cell.amount - b.cell.amount);
-    if (!best) return withhold(drafts, open, published);
+    if (!best) return withhold(drafts, attack.narrow, attacked);
+    const before = attack.narrow;
     best.cell.publication = best.publication;
-    protect(best.cell, best.relieved.length > 0 ? best.relieved : open);
-    open = narrowNumbers(published());
+    attack = attacked();
+    const relieved = withoutThose(before, attack.narrow);
+    protect(best.cell, relieved.length > 0 ? relieved : before);
   }
-  refine(drafts, published);
+  refine(drafts, attacked);
 }
 
 const publishedAs = ({ period, months, cells }: Draft): PublishedTable => ({
@@ -55,27 +85,25 @@ const publishedAs = ({ period, months, cells }: Draft): PublishedTable => ({
   cells: cells.map(({ dimension, cell, publication, amount }) => ({ dimension, cell, publication, exact: amount })),
 });
 
-const keyOf = (unknown: Unknown) => cellKey(unknown.period, unknown);
+/** Whether a draft repeats, cell by cell, the newest version of its period. */
+function saysNothingNew(earlier: readonly PublishedTable[], { period, months, cells }: Draft): boolean {
+  const before = earlier.findLast((table) => table.period === period);
+  if (before?.cells.length !== cells.length || before.months.length !== months.length) return false;
+  const read = new Map(before.cells.map((cell) => [cellKey(period, cell), cell.publication]));
+  return cells.every((cell) => {
+    const known = read.get(cellKey(period, cell));
+    return known !== undefined && same(known, cell.publication);
+  });
+}
 
 /**
  * Which hidden cells are safe once `cell` is published like this, and how much that loses: a part is given up before a total,
  * a month's figure before a year's, a figure is made coarser before it is hidden, and what helps nobody comes last.
  */
-function attempt(
-  draft: Draft,
-  cell: DisclosedCell,
-  publication: Publication,
-  open: readonly Unknown[],
-  published: () => PublishedTable[],
-) {
-  const before = cell.publication;
-  const keys = new Set(open.map(keyOf));
-  cell.publication = publication;
-  const left = new Set(
-    narrowNumbers(published(), { among: (unknown) => keys.has(keyOf(unknown)), thorough: false }).map(keyOf),
-  );
-  cell.publication = before;
-  const relieved = open.filter((unknown) => !left.has(keyOf(unknown)));
+function attempt(draft: Draft, cell: DisclosedCell, publication: Publication, attack: Attack, attacked: () => Attack) {
+  const relieved =
+    attack.widened(cellKey(draft.period, cell), publication, MOST_TRIED) ??
+    published(cell, publication, () => withoutThose(attack.narrow, attacked().narrow));
   const isHidden = "band" in publication && publication.band === "8+";
   const loss =
     (relieved.length === 0 ? 8 : 0) +
@@ -85,6 +113,21 @@ function attempt(
   return { cell, publication, relieved, loss };
 }
 
+/** What was narrow and no longer is. */
+function withoutThose(some: readonly Unknown[], others: readonly Unknown[]): readonly Unknown[] {
+  const left = new Set(others.map((unknown) => cellKey(unknown.period, unknown)));
+  return some.filter((unknown) => !left.has(cellKey(unknown.period, unknown)));
+}
+
+/** What `ask` answers while the cell is published like this. */
+function published<T>(cell: DisclosedCell, publication: Publication, ask: () => T): T {
+  const before = cell.publication;
+  cell.publication = publication;
+  const answer = ask();
+  cell.publication = before;
+  return answer;
+}
+
 function protect(cell: DisclosedCell, hidden: readonly Unknown[]) {
   const known = new Set(cell.protects.map((one) => cellKey(one.period, one)));
   for (const { period, dimension, cell: name } of hidden)
@@ -92,29 +135,25 @@ function protect(cell: DisclosedCell, hidden: readonly Unknown[]) {
 }
 
 /** Months first, so that their year can say something; then the years. */
-function withhold(drafts: readonly Draft[], open: readonly Unknown[], published: () => PublishedTable[]) {
+function withhold(drafts: readonly Draft[], open: readonly Unknown[], attacked: () => Attack) {
   for (const draft of drafts.toSorted((a, b) => b.period.length - a.period.length)) {
     for (const cell of draft.cells) cell.publication = { band: WITHHELD };
     protect(draft.cells[0]!, open);
-    if (narrowNumbers(published()).length === 0) return;
+    if (attacked().narrow.length === 0) return;
   }
 }
 
 /** Takes back what was made coarser on the way and turned out not to be needed. */
-function refine(drafts: readonly Draft[], published: () => PublishedTable[]) {
-  for (const cell of drafts.flatMap(({ cells }) => cells).filter(({ protects }) => protects.length > 0)) {
-    const needed = cell.publication;
-    const rules = aboutPeople(cell.amount);
-    const finer = [rules, ...coarser(rules)];
-    for (const publication of finer.slice(
+function refine(drafts: readonly Draft[], attacked: () => Attack) {
+  for (const cell of drafts.flatMap(({ cells }) => cells).filter((one) => !same(one.publication, one.least))) {
+    const steps = [cell.least, ...coarser(cell.least)];
+    const finer = steps.slice(
       0,
-      finer.findIndex((one) => same(one, needed)),
-    )) {
-      cell.publication = publication;
-      if (narrowNumbers(published()).length === 0) break;
-      cell.publication = needed;
-    }
-    if (same(cell.publication, rules)) cell.protects = [];
+      steps.findIndex((step) => same(step, cell.publication)),
+    );
+    const enough = finer.find((step) => published(cell, step, attacked).narrow.length === 0);
+    if (enough) cell.publication = enough;
+    if (enough === cell.least) cell.protects = [];
   }
 }
 

@@ -10,6 +10,7 @@ interface Step {
   arc: Arc;
   /** Whether the number grows or shrinks on the way. */
   by: 1 | -1;
+  from: number;
   to: number;
 }
 
@@ -29,8 +30,8 @@ export class Exchange {
     this.#steps = Array.from({ length: puzzle.sums.length + 1 }, () => []);
     for (const arc of this.#arcs) {
       if (!arc) continue;
-      this.#steps[arc.gains]!.push({ arc, by: -1, to: arc.loses });
-      this.#steps[arc.loses]!.push({ arc, by: 1, to: arc.gains });
+      this.#steps[arc.gains]!.push({ arc, by: -1, from: arc.gains, to: arc.loses });
+      this.#steps[arc.loses]!.push({ arc, by: 1, from: arc.loses, to: arc.gains });
     }
   }
 
@@ -57,26 +58,26 @@ export class Exchange {
     return by > 0 ? high - world[at]! : world[at]! - low;
   }
 
+  /** The shortest way from sum to sum along numbers that have room; undefined where there is none. */
   #way(world: readonly number[], start: number, goal: number, without: number): Step[] | undefined {
-    const came = new Map<number, { step: Step; from: number } | undefined>([[start, undefined]]);
+    const came = new Array<Step | undefined>(this.#steps.length);
     const waiting = [start];
     for (let next = 0; next < waiting.length; next++) {
-      const from = waiting[next]!;
-      for (const step of this.#steps[from]!) {
-        if (step.arc.unknown === without || came.has(step.to) || this.#room(world, step.arc.unknown, step.by) < 1)
-          continue;
-        came.set(step.to, { step, from });
-        if (step.to === goal) return wayBack(came, goal);
-        waiting.push(step.to);
+      for (const step of this.#steps[waiting[next]!]!) {
+        const { to, arc, by } = step;
+        if (to === start || came[to] || arc.unknown === without || this.#room(world, arc.unknown, by) < 1) continue;
+        came[to] = step;
+        if (to === goal) return wayBack(came, start, goal);
+        waiting.push(to);
       }
     }
     return undefined;
   }
 }
 
-function wayBack(came: ReadonlyMap<number, { step: Step; from: number } | undefined>, goal: number): Step[] {
+function wayBack(came: readonly (Step | undefined)[], start: number, goal: number): Step[] {
   const way: Step[] = [];
-  for (let last = came.get(goal); last; last = came.get(last.from)) way.push(last.step);
+  for (let at = goal; at !== start; at = way.at(-1)!.from) way.push(came[at]!);
   return way;
 }
 

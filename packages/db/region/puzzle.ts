@@ -13,6 +13,8 @@ export interface PublishedCell {
   dimension: Dimension;
   cell: string;
   publication: Publication;
+  /** Where it was published as it is, because the indicator did not count as one about people then. */
+  asItIs?: boolean;
   /** Missing where a release is older than our memory of what it was made of. */
   exact?: number;
 }
@@ -33,12 +35,18 @@ export interface Unknown {
   hidden: boolean;
   /** What stood behind it, where that was one number all along. */
   truth: number | undefined;
+  /** What was known of it before the newest table that shows it. */
+  before: Range;
+  /** Whether it began because it read differently before. */
+  changed: boolean;
 }
 
 /** What someone who reads these tables, in the order in which they appeared, has to solve. */
 export interface ReadTables extends Puzzle {
   ranges: Range[];
   unknowns: Unknown[];
+  /** The newest unknown of each place in the tables. */
+  newest: ReadonlyMap<string, number>;
 }
 
 export const cellKey = (period: ReleasedPeriod, { dimension, cell }: { dimension: Dimension; cell: string }) =>
@@ -49,19 +57,20 @@ export const cellKey = (period: ReleasedPeriod, { dimension, cell }: { dimension
  * (That the year's total is the sum of the months' follows from the rest.)
  */
 export function puzzleOf(tables: readonly PublishedTable[]): ReadTables {
-  const puzzle = { ranges: [] as Range[], sums: [] as { total: number; parts: number[] }[], unknowns: [] as Unknown[] };
   const newest = new Map<string, number>();
+  const sums: { total: number; parts: number[] }[] = [];
+  const puzzle: ReadTables = { ranges: [], sums, unknowns: [], newest };
   for (const { period, months, cells } of tables) {
     const places = cells.map((cell) => [cell, placeOf(puzzle, newest, period, cell)] as const);
     const total = places.find(([{ dimension }]) => dimension === "total")?.[1];
     for (const dimension of ["municipality", "campaign-kind"] as const) {
       const parts = places.filter(([cell]) => cell.dimension === dimension).map(([, at]) => at);
-      if (total !== undefined && parts.length > 0) puzzle.sums.push({ total, parts });
+      if (total !== undefined && parts.length > 0) sums.push({ total, parts });
     }
     if (isYear(period))
       for (const [cell, at] of places)
         if (cell.dimension !== "total")
-          puzzle.sums.push({
+          sums.push({
             total: at,
             parts: months.flatMap((month) => newest.get(cellKey(month, cell)) ?? []),
           });
@@ -71,23 +80,28 @@ export function puzzleOf(tables: readonly PublishedTable[]): ReadTables {
 
 function placeOf(puzzle: ReadTables, newest: Map<string, number>, period: ReleasedPeriod, cell: PublishedCell): number {
   const key = cellKey(period, cell);
-  const { low, high } = behind(cell.publication);
+  const { low, high } = saidBy(cell);
   const hidden = "band" in cell.publication && cell.publication.band === HIDDEN;
   const before = newest.get(key);
   const known = before === undefined ? undefined : puzzle.ranges[before]!;
   if (before !== undefined && known && low <= known.high && known.low <= high) {
     puzzle.ranges[before] = { low: Math.max(low, known.low), high: Math.min(high, known.high) };
     const unknown = puzzle.unknowns[before]!;
+    unknown.before = known;
     unknown.hidden ||= hidden;
     if (unknown.truth !== cell.exact) unknown.truth = undefined;
     return before;
   }
   const { dimension, cell: name } = cell;
-  const at = puzzle.unknowns.push({ period, dimension, cell: name, hidden, truth: cell.exact }) - 1;
+  const beginning = { truth: cell.exact, before: { low: 0, high: Infinity }, changed: known !== undefined };
+  const at = puzzle.unknowns.push({ period, dimension, cell: name, hidden, ...beginning }) - 1;
   puzzle.ranges.push({ low, high });
   newest.set(key, at);
   return at;
 }
+
+const saidBy = ({ publication, asItIs }: PublishedCell): Range =>
+  asItIs && "value" in publication ? { low: publication.value, high: publication.value } : behind(publication);
 
 /** Whether numbers fit everything that is known. */
 export const fits = ({ ranges, sums }: Puzzle, world: readonly number[]): boolean =>

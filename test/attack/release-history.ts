@@ -1,0 +1,56 @@
+import type { FrozenDefinition, MonthSum, ReleasedTable } from "#db/repositories";
+import type { Month, TenantId } from "#kernel";
+import { DisclosedRelease } from "../../packages/db/region/disclosed-release.ts";
+import { rowOf, tableOf } from "../../packages/db/region/released-row.ts";
+
+/** One county that releases month after month, the way the platform does. */
+export class ReleaseHistory {
+  readonly tables: ReleasedTable[] = [];
+  readonly exact = new Map<string, readonly MonthSum[]>();
+  readonly #countyId: TenantId;
+  readonly #definitions: readonly FrozenDefinition[];
+  readonly #municipalities: readonly string[];
+  readonly #takesPartFrom: Month;
+  #sequence = 0;
+
+  constructor(
+    county: string,
+    municipalities: readonly string[],
+    definitions: readonly FrozenDefinition[],
+    takesPartFrom: Month,
+  ) {
+    this.#countyId = `tnt_${county}`;
+    this.#municipalities = municipalities;
+    this.#definitions = definitions;
+    this.#takesPartFrom = takesPartFrom;
+  }
+
+  /** Releases a month, or corrects it, and says what became of it. */
+  release(month: Month, sums: readonly MonthSum[]): DisclosedRelease {
+    const year = month.slice(0, 4);
+    const disclosed = DisclosedRelease.of({
+      month,
+      definitions: this.#definitions,
+      sums,
+      municipalities: this.#municipalities,
+      earlier: this.tables.filter(({ period }) => period.startsWith(year)),
+      exact: this.exact,
+      takesPartFrom: this.#takesPartFrom,
+      sequence: this.#sequence,
+    });
+    this.#sequence = disclosed.sequence;
+    for (const table of disclosed.tables)
+      this.tables.push(
+        tableOf({
+          ...rowOf(table),
+          countyId: this.#countyId,
+          sequence: disclosed.sequence,
+          broughtBy: month,
+          reason: "",
+          releasedAt: 0,
+        }),
+      );
+    this.exact.set(`${month} ${disclosed.tables[0]!.number}`, disclosed.exact);
+    return disclosed;
+  }
+}
