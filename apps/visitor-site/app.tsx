@@ -22,6 +22,7 @@ import { search } from "./routes/search.tsx";
 import { seat } from "./routes/seat.tsx";
 import { sharePictures } from "./routes/share-picture.ts";
 import { sitemap } from "./routes/sitemap.ts";
+import { stillHere } from "./routes/still-here.tsx";
 import { stillOpen } from "./routes/still-open.tsx";
 import { oneClick, unsubscribe } from "./routes/unsubscribe.tsx";
 
@@ -47,6 +48,7 @@ visitorSite.route("/", openings);
 visitorSite.route("/", alerts);
 visitorSite.route("/", alertLinks);
 visitorSite.route("/", unsubscribe);
+visitorSite.route("/", stillHere);
 visitorSite.route("/", stillOpen);
 visitorSite.route("/", posts);
 visitorSite.route("/", pictures);

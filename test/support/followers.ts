@@ -18,10 +18,11 @@ export const followForm = (mail: string) => ({
 export const newAddress = () => `${randomText(12)}@example.org`;
 
 /** Signs an address up and answers with the token of its confirmation. */
-export async function askAs(scope: Scope, mail: string): Promise<string> {
+export async function askAs(scope: Scope, mail: string, leftYear: number | null = null): Promise<string> {
   const input = {
     mail,
     interests: ["stories" as const],
+    leftYear,
     consent: "on" as const,
     wordingVersion: currentVersion("follow"),
   };
@@ -31,8 +32,8 @@ export async function askAs(scope: Scope, mail: string): Promise<string> {
 }
 
 /** Lets an address follow, and answers with the token of its settings. */
-export async function followAs(scope: Scope, mail: string): Promise<string> {
-  await confirmFollow(scope, await askAs(scope, mail));
+export async function followAs(scope: Scope, mail: string, leftYear: number | null = null): Promise<string> {
+  await confirmFollow(scope, await askAs(scope, mail, leftYear));
   const subscription = await Subscriptions.in(scope.db).findByMail(mail);
   return lastPart(await settingsLink(scope, subscription!));
 }

@@ -29,6 +29,7 @@ const groups: { title?: string; items: Entry[] }[] = [
     items: [
       { href: "/team/folgende", label: "Folgende", icon: "users", as: "guide" },
       { href: "/team/anfragen", label: "Anfragen", icon: "inbox", as: "guide" },
+      { href: "/team/rueckkehr", label: "Rückkehr", icon: "heart", as: "guide" },
     ],
   },
   {

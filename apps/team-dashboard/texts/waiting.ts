@@ -18,6 +18,7 @@ const when = (number: number, waiting: Waiting): Waiting[] => (number > 0 ? [wai
 export function waitingFor(role: Role, work: TodaysWork): Waiting[] {
   const {
     openEnquiries,
+    silent,
     dates,
     drafts,
     changes,
@@ -32,15 +33,21 @@ export function waitingFor(role: Role, work: TodaysWork): Waiting[] {
     legal,
     today,
   } = work;
-  const people: Waiting[] =
-    openEnquiries > 0
-      ? [
-          {
-            href: "/team/anfragen",
-            what: counted(openEnquiries, "Eine Anfrage wartet auf Antwort", "Anfragen warten auf Antwort"),
-          },
-        ]
-      : [];
+  const people = [
+    ...when(openEnquiries, {
+      href: "/team/anfragen",
+      what: counted(openEnquiries, "Eine Anfrage wartet auf Antwort", "Anfragen warten auf Antwort"),
+    }),
+    ...when(silent, {
+      href: "/team/rueckkehr/still",
+      what: counted(
+        silent,
+        "Jemand hat nicht gesagt, ob er oder sie noch da ist",
+        "Menschen haben nicht gesagt, ob sie noch da sind",
+      ),
+      note: "Frage, Erinnerung, keine Antwort: Ein Anruf hilft.",
+    }),
+  ];
   const lists = dates
     .filter(({ waiting }) => waiting > 0)
     .map(({ id, title, waiting }) => ({
@@ -97,7 +104,8 @@ export function waitingFor(role: Role, work: TodaysWork): Waiting[] {
     ...experience.offers.map(({ experienceId, title, status }) => ({
       href: `/team/erfahrungen/${experienceId}/korrektur`,
       what: `Korrigiert, seit Sie es übernommen haben: ${title}`,
-      note: status === "planned" ? "Sie entscheiden, was in Ihren Plan kommt." : "Ihre Aktion läuft schon; zum Nachlesen.",
+      note:
+        status === "planned" ? "Sie entscheiden, was in Ihren Plan kommt." : "Ihre Aktion läuft schon; zum Nachlesen.",
     })),
     ...experience.results.map(({ experienceId, title }) => ({
       href: `/team/erfahrungen/${experienceId}#ergebnisse`,

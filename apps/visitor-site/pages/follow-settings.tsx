@@ -1,12 +1,13 @@
 import type { Language, Problem } from "#kernel";
 import type { Scope } from "#domain/scope";
+import { namesLeftYear } from "#domain/consent/wordings";
 import type { viewFollow } from "#domain/follow/view-follow";
 import { Button, ButtonLink, ErrorSummary, Field, Notice, PageBody, PageTitle } from "#ui";
 import { many, one, wording, type Typed } from "#web";
 import { hrefIn } from "../href.ts";
 import { followTexts } from "../texts/follow.ts";
 import { formTexts } from "../texts/forms.ts";
-import { InterestsField } from "./follow.tsx";
+import { InterestsField, LeftYearField } from "./follow.tsx";
 import { formProblems } from "./form-problems.ts";
 import { Frame } from "./frame.tsx";
 import { PublicForm } from "./public-form.tsx";
@@ -41,6 +42,13 @@ export function FollowSettingsPage({ scope, language, follower, token, typed, pr
         <ErrorSummary title={formTexts(language).check} errors={formProblems(problems, language)} />
         <PublicForm {...form} action={href("/folgen/auswahl")}>
           <InterestsField scope={scope} language={language} chosen={chosen} error={problem.of("interests")} />
+          {namesLeftYear(follower.wordingVersion) && (
+            <LeftYearField
+              language={language}
+              value={typed ? one(typed, "leftYear") : String(follower.leftYear ?? "")}
+              error={problem.of("leftYear")}
+            />
+          )}
           <Field
             kind="radios"
             name="lang"

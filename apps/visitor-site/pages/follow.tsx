@@ -112,6 +112,7 @@ function FollowForm({ scope, language, token, typed, problems }: Omit<FollowProp
           chosen={many(typed, "interests")}
           error={problem.of("interests")}
         />
+        <LeftYearField language={language} value={one(typed, "leftYear")} error={problem.of("leftYear")} />
         <Field
           kind="checkbox"
           name="consent"
@@ -126,6 +127,24 @@ function FollowForm({ scope, language, token, typed, problems }: Omit<FollowProp
         <Button icon="mail">{t.send}</Button>
       </PublicForm>
     </div>
+  );
+}
+
+/** The year somebody moved away, which they may leave out. */
+export function LeftYearField({ language, value, error }: { language: Language; value: string; error?: string }) {
+  const t = followTexts(language);
+  return (
+    <Field
+      name="leftYear"
+      label={t.leftYear}
+      hint={t.leftYearHint}
+      optional={formTexts(language).optional}
+      inputmode="numeric"
+      width="short"
+      maxlength={4}
+      value={value}
+      error={error}
+    />
   );
 }
 

@@ -10,7 +10,15 @@ export function PrivacyPage(props: LegalProps) {
   const { legal, features } = scope.tenant;
   const t = privacyTexts(language);
   const href = hrefIn(language);
-  const given = [t.follow, t.alerts, t.enquiry, ...(features.includes("events") ? [t.rsvp] : []), t.desk, t.proof];
+  const given = [
+    t.follow,
+    t.alerts,
+    t.enquiry,
+    ...(features.includes("events") ? [t.rsvp] : []),
+    t.arrival,
+    t.desk,
+    t.proof,
+  ];
   return (
     <LegalFrame {...props} path="/datenschutz" title={t.title} lead={t.lead}>
       <Prose>

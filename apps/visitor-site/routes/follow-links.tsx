@@ -99,7 +99,8 @@ followLinks.post("/folgen/auswahl", async (c) => {
   const problems = await problemsOf(c, checked.typed);
   if (!checked.ok) return settingsPage(c, { typed: checked.typed, problems: [...problems, ...checked.problems] });
   if (problems.length > 0) return settingsPage(c, { typed: checked.typed, problems });
-  await changeFollow(c.env.scope, token, checked.value);
+  const wrong = await changeFollow(c.env.scope, token, checked.value);
+  if (wrong.length > 0) return settingsPage(c, { typed: checked.typed, problems: wrong });
   return to(c, "/folgen/verwalten?meldung=gespeichert");
 });
 

@@ -19,7 +19,8 @@ follow.post("/folgen", async (c) => {
   const expired: Problem[] = "problem" in use ? [{ field: "_form", rule: use.problem }] : [];
   if (!checked.ok) return answer(c, { typed: checked.typed, problems: [...expired, ...checked.problems] });
   if ("problem" in use) return answer(c, { typed: checked.typed, problems: expired });
-  await askToFollow(scope, checked.value, { key: use.key, language });
+  const wrong = await askToFollow(scope, checked.value, { key: use.key, language });
+  if (wrong.length > 0) return answer(c, { typed: checked.typed, problems: wrong });
   return c.redirect(hrefIn(language)("/folgen?meldung=unterwegs"), 303);
 });
 

@@ -24,6 +24,9 @@ export const followTexts = dictionary(
       events: "Termine und Stammtische",
       stories: "Neues und Geschichten",
     } as Interests,
+    leftYear: "Wann bist du weggezogen?",
+    leftYearHint:
+      "Das Jahr genügt, und du kannst es auch weglassen. Es hilft uns zu sehen, aus welchen Jahrgängen Menschen in Kontakt bleiben; das Team sieht nur, wie viele.",
     consent: "Deine Einwilligung",
     consentMissing: "Bitte ankreuzen. Ohne deine Einwilligung dürfen wir dir nicht schreiben.",
     privacy: "Was wir speichern und wie lange, steht im Datenschutz.",
@@ -63,11 +66,11 @@ export const followTexts = dictionary(
     saved: "Gespeichert.",
     dataTitle: "Was wir über dich wissen",
     dataText:
-      "Deine Adresse, deine Themen, deine Sprache und wann du wozu Ja gesagt hast. Das ist alles, und du kannst es mitnehmen.",
+      "Deine Adresse, deine Themen, deine Sprache, das Jahr deines Wegzugs, wenn du es genannt hast, und wann du wozu Ja gesagt hast. Das ist alles, und du kannst es mitnehmen.",
     download: "Meine Daten herunterladen",
     leaveTitle: "Nicht mehr dabei sein",
     leaveText:
-      "Wir löschen deine Adresse und deine Themen sofort. Das lässt sich nicht rückgängig machen, aber du kannst dich jederzeit neu anmelden.",
+      "Wir löschen deine Adresse, deine Themen und alle anderen Angaben sofort. Das lässt sich nicht rückgängig machen, aber du kannst dich jederzeit neu anmelden.",
     leave: "Abmelden und alles löschen",
     askTitle: "Einstellungen öffnen",
     askLead: "Ein Passwort gibt es nicht. Wir schicken dir einen Link, der deine Einstellungen öffnet.",
@@ -108,6 +111,9 @@ export const followTexts = dictionary(
       events: "Dates and get-togethers",
       stories: "News and stories",
     } as Interests,
+    leftYear: "When did you move away?",
+    leftYearHint:
+      "The year will do, and you may leave it out. It helps us see from which years people stay in touch; the team only sees how many.",
     consent: "Your consent",
     consentMissing: "Please tick this box. Without your consent we may not write to you.",
     privacy: "What we store and for how long is explained under privacy.",
@@ -147,11 +153,11 @@ export const followTexts = dictionary(
     saved: "Saved.",
     dataTitle: "What we know about you",
     dataText:
-      "Your address, your topics, your language, and when you said yes to what. That is all, and you can take it along.",
+      "Your address, your topics, your language, the year you moved away if you gave it, and when you said yes to what. That is all, and you can take it along.",
     download: "Download my data",
     leaveTitle: "Leave",
     leaveText:
-      "We delete your address and your topics at once. This cannot be undone, but you can sign up again at any time.",
+      "We delete your address, your topics and all other details at once. This cannot be undone, but you can sign up again at any time.",
     leave: "Leave and delete everything",
     askTitle: "Open your settings",
     askLead: "There is no password. We send you a link that opens your settings.",

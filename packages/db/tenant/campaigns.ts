@@ -54,6 +54,24 @@ export class Campaigns {
       limit,
     });
 
+  /** What is running, the last to begin first. */
+  running = (limit = 40) =>
+    this.#rows.select(
+      { id, title, kind, targets: campaigns.targets },
+      {
+        where: eq(campaigns.status, "running"),
+        orderBy: [desc(campaigns.startsOn), desc(campaigns.id)],
+        limit,
+      },
+    );
+
+  /** Every campaign there was, the latest first, with what it is said to have cost. */
+  all = (limit = 500) =>
+    this.#rows.select(
+      { id, title, kind, status, startsOn, actualCents },
+      { orderBy: [sql`${campaigns.startsOn} IS NULL`, desc(campaigns.startsOn), desc(campaigns.id)], limit },
+    );
+
   /** What is done, the latest first, after the one a reader has already seen. */
   done({ limit, after }: { limit: number; after?: { startsOn: string; id: string } }) {
     const later =

@@ -15,8 +15,8 @@ const wordings = {
       en: "I am at least 16 years old and would like to receive news by email from {name} on the topics I chose. For this, {name} may store my email address, my topics and my language. I can end this at any time with one click; these details are then deleted.",
     },
     "2026-11-24": {
-      de: "Ich bin mindestens 16 Jahre alt und möchte von {name} per E-Mail Neues zu den Themen bekommen, die ich gewählt habe. {name} darf dafür meine E-Mail-Adresse, meine Themen, meine Sprache und, wenn ich es nenne, das Jahr meines Wegzugs speichern. Ich kann das jederzeit mit einem Klick beenden; dann werden diese Angaben gelöscht.",
-      en: "I am at least 16 years old and would like to receive news by email from {name} on the topics I chose. For this, {name} may store my email address, my topics, my language and, if I give it, the year I moved away. I can end this at any time with one click; these details are then deleted.",
+      de: "Ich bin mindestens 16 Jahre alt und möchte von {name} per E-Mail Neues zu den Themen bekommen, die ich gewählt habe. {name} darf dafür meine E-Mail-Adresse, meine Themen, meine Sprache, den Code, über den ich gekommen bin, und, wenn ich es nenne, das Jahr meines Wegzugs speichern. Ich kann das jederzeit mit einem Klick beenden; dann werden diese Angaben gelöscht.",
+      en: "I am at least 16 years old and would like to receive news by email from {name} on the topics I chose. For this, {name} may store my email address, my topics, my language, the code that brought me here and, if I give it, the year I moved away. I can end this at any time with one click; these details are then deleted.",
     },
   },
   staying: {
@@ -41,6 +41,9 @@ export const wordingVersions = {
 };
 
 export const currentVersion = (purpose: Purpose): string => wordingVersions[purpose].at(-1)!;
+
+/** Whether a wording people agreed to lets us store the year they moved away. */
+export const namesLeftYear = (version: string): boolean => version !== wordingVersions.follow[0];
 
 /** The sentence as the person saw it. */
 export function wordingOf(scope: Scope, purpose: Purpose, version: string, language: Language): string {

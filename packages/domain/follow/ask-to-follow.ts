@@ -1,5 +1,7 @@
 import { commit, Outbox, Subscriptions } from "#db/repositories";
-import { newId, refuse, type Language } from "#kernel";
+import { newId, refuse, type Language, type Problem } from "#kernel";
+import { cameBy } from "../codes/came-by.ts";
+import { leftTooLate } from "../left-year.ts";
 import type { Scope } from "../scope.ts";
 import { whileOpen } from "../tenants/while-open.ts";
 import type { FollowInput } from "./follow-input.ts";
@@ -11,19 +13,23 @@ const MOST_PER_HOUR = 500;
 
 /**
  * Notes that an address wants to follow and asks it to confirm. Known and unknown addresses take the same way, one read
- * and one batch, and get the same answer; somebody who follows already gets the link to their settings instead.
+ * and one batch, and get the same answer; somebody who follows already gets the link to their settings instead. Answers with
+ * what has to be corrected first, if anything.
  */
 export async function askToFollow(
   scope: Scope,
   input: FollowInput,
-  { key, language }: { key: string; language: Language },
-): Promise<void> {
+  { key, language, code }: { key: string; language: Language; code?: string },
+): Promise<Problem[]> {
   whileOpen(scope);
+  const problems = leftTooLate(scope, input.leftYear);
+  if (problems.length > 0) return problems;
   const now = scope.clock.now();
   const subscriptions = Subscriptions.in(scope.db);
-  const [known, lately] = await Promise.all([
+  const [known, lately, came] = await Promise.all([
     subscriptions.findByMail(input.mail),
     subscriptions.askedSince(now - 3600),
+    cameBy(scope, code),
   ]);
   if (lately >= MOST_PER_HOUR) refuse("too-many");
 
@@ -40,10 +46,12 @@ export async function askToFollow(
         id,
         mail: input.mail,
         interests: input.interests,
+        leftYear: input.leftYear,
         lang: language,
-        source: "site",
+        source: came.codeId ? "code" : "site",
         wordingVersion: input.wordingVersion,
         askedWith: key,
+        ...came,
       },
       now,
       now - QUIET_SECONDS,
@@ -54,4 +62,5 @@ export async function askToFollow(
       now,
     ),
   );
+  return [];
 }

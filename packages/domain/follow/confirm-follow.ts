@@ -20,14 +20,14 @@ export async function confirmFollow(scope: Scope, token: string): Promise<Confir
   whileOpen(scope);
   const subscription = await viewConfirmation(scope, token);
   if (subscription.status === "active") return "already-confirmed";
-  const { id, lang, wordingVersion } = subscription;
+  const { id, lang, wordingVersion, codeId, campaignId } = subscription;
   const now = scope.clock.now();
   try {
     await commit(
       scope.db,
       ...(await consentGiven(scope, { id, purpose: "follow", wordingVersion, lang })),
       Subscriptions.in(scope.db).confirm(id, now),
-      touched(scope, { indicator: "followers", amount: 1, key: `follow:${id}` }),
+      touched(scope, { indicator: "followers", amount: 1, key: `follow:${id}`, campaignId, codeId, personId: id }),
       Outbox.in(scope.db).add(await welcomeLetter(scope, subscription), now),
     );
   } catch (error) {

@@ -31,6 +31,7 @@ export async function todaysWork(scope: Scope, reader: Reader) {
     months,
     unconfirmed,
     wishes,
+    silent,
     rounds,
     experience,
   ] = await Promise.all([
@@ -45,6 +46,7 @@ export async function todaysWork(scope: Scope, reader: Reader) {
     monthsToRelease(scope),
     countUnconfirmed(scope),
     countRequests(scope),
+    countSilent(scope),
     roundsToAnswer(scope),
     experienceNews(scope),
   ]);
@@ -62,6 +64,7 @@ export async function todaysWork(scope: Scope, reader: Reader) {
     months,
     unconfirmed,
     wishes,
+    silent,
     rounds,
     experience,
     legal: missingLegalFields(scope.tenant),

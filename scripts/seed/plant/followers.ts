@@ -64,14 +64,15 @@ function group(
     interests: dice.shuffled(topics).slice(0, dice.between(1, 3)),
     confirms: dice.chance(0.9),
     lang: dice.chance(0.06) ? ("en" as const) : ("de" as const),
+    leftYear: leftIn(day, dice),
   }));
   diary.note(county, day, "20:00", async (at) => {
     const scope = region.scope(county, at);
     const mailbox = new Mailbox();
-    for (const { mail, interests, lang } of chosen) {
+    for (const { mail, interests, lang, leftYear } of chosen) {
       await askToFollow(
         scope,
-        { mail, interests, consent: "on", wordingVersion: wordingVersions.follow.at(-1)! },
+        { mail, interests, leftYear, consent: "on", wordingVersion: wordingVersions.follow.at(-1)! },
         { key: `demo-${mail}`, language: lang },
       );
     }
@@ -79,6 +80,12 @@ function group(
     for (const { to, token } of await mailbox.deliver(scope)) if (confirming.has(to)) await confirmFollow(scope, token);
     await mailbox.deliver(scope);
   });
+}
+
+/** Six in ten say when they left: mostly in the years before they began to follow. */
+function leftIn(day: Day, dice: Dice): number | null {
+  const year = Number(day.slice(0, 4));
+  return dice.chance(0.6) ? year - Math.floor(dice.next() ** 2 * 9) : null;
 }
 
 /** Questions to the guide; the older ones are answered. */

@@ -13,7 +13,7 @@ import { A_WHOLE_ROUND, mintCounty, platform, visit, type County } from "../../s
 const PLATFORM = "heimvorteil.localhost";
 
 async function follow(county: County, mail: string) {
-  const input = { mail, interests: [], consent: "on" as const, wordingVersion: "2026-11" };
+  const input = { mail, interests: [], leftYear: null, consent: "on" as const, wordingVersion: "2026-11" };
   await askToFollow(await county.scope(), input, { key: randomText(20), language: "de" });
 }
 

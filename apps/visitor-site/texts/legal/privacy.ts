@@ -10,6 +10,10 @@ export const shownPeriods = [
   "answered-enquiry",
   "unanswered-enquiry",
   "attendee",
+  "quiet-talks",
+  "ended-talks",
+  "arrival",
+  "followed-arrival",
   "closed-desk",
   "mail",
   "ledger",
@@ -39,7 +43,7 @@ export const privacyTexts = dictionary(
     follow: {
       title: "Neues per E-Mail",
       text: [
-        "Wir speichern deine E-Mail-Adresse, deine Themen und deine Sprache, um dir zu schreiben. Rechtsgrundlage ist deine Einwilligung (Art. 6 Abs. 1 Buchst. a DSGVO). Sie gilt erst, wenn du sie über den Link in unserer Mail bestätigt hast. Du kannst sie jederzeit mit einem Klick widerrufen; was bis dahin geschehen ist, bleibt rechtmäßig. Du musst mindestens 16 Jahre alt sein.",
+        "Wir speichern deine E-Mail-Adresse, deine Themen und deine Sprache, um dir zu schreiben, und, wenn du es nennst, das Jahr deines Wegzugs, um zu zählen, aus welchen Jahrgängen Menschen in Kontakt bleiben. Rechtsgrundlage ist deine Einwilligung (Art. 6 Abs. 1 Buchst. a DSGVO). Sie gilt erst, wenn du sie über den Link in unserer Mail bestätigt hast. Du kannst sie jederzeit mit einem Klick widerrufen; was bis dahin geschehen ist, bleibt rechtmäßig. Du musst mindestens 16 Jahre alt sein.",
         "Unsere Mails enthalten keine Zählpixel. Wir wissen nicht, ob du sie öffnest.",
       ],
     },
@@ -61,6 +65,13 @@ export const privacyTexts = dictionary(
         "Du kannst ohne Namen und Adresse einen Platz nehmen. Gibst du sie an, speichern wir sie, damit du deinen Platz bestätigen, ändern und absagen kannst und Bescheid bekommst, wenn sich etwas ändert (Art. 6 Abs. 1 Buchst. e DSGVO in Verbindung mit § 3 DSG NRW).",
       ],
     },
+    arrival: {
+      title: "Begleitung und Rückkehr",
+      text: [
+        "Begleiten wir dich auf dem Weg in eine Stelle oder Praxis hier, notieren die Ansprechpersonen deinen Namen, wie wir dich erreichen, wann du weggezogen bist, mit wem du sprichst, wann und wo du anfängst und wer mit dir kommt. Rechtsgrundlage ist Art. 6 Abs. 1 Buchst. e DSGVO in Verbindung mit § 3 DSG NRW, denn dich zu beraten ist unsere Aufgabe. Lesen können das nur die Menschen, die dich begleiten.",
+        "Nur mit deiner Einwilligung (Art. 6 Abs. 1 Buchst. a DSGVO) fragen wir 3, 12 und 36 Monate nach deinem ersten Arbeitstag, ob du noch hier arbeitest und ob das auch an uns lag. Du beendest das jederzeit mit einem Klick; dann löschen wir deine Angaben sofort. Deine Antworten zählen nur als Zahl weiter.",
+      ],
+    },
     desk: {
       title: "Zugang für Arbeitgeber",
       text: [
@@ -79,12 +90,19 @@ export const privacyTexts = dictionary(
     periodsUntil: "Wie lange",
     periods: {
       "unconfirmed-follow": { what: "Anmeldung, die nicht bestätigt wurde", until: (days) => `${days} Tage` },
-      follower: { what: "Adresse, Themen, Sprache", until: () => "bis du dich abmeldest" },
+      follower: { what: "Adresse, Themen, Sprache, Jahr des Wegzugs", until: () => "bis du dich abmeldest" },
       "unconfirmed-alert": { what: "Suche, die nicht bestätigt wurde", until: (days) => `${days} Tage` },
       "alert-reader": { what: "Adresse, Suchen, schon genannte Angebote", until: () => "bis du sie beendest" },
       "answered-enquiry": { what: "Nachricht, die beantwortet ist", until: () => "sechs Monate nach der Antwort" },
       "unanswered-enquiry": { what: "Nachricht ohne Antwort", until: () => "ein Jahr" },
       attendee: { what: "Name und Adresse zu einem Platz", until: (days) => `${days} Tage nach dem Termin` },
+      "quiet-talks": { what: "Begleitung, die seit Langem ruht", until: () => "zwei Jahre nach dem letzten Eintrag" },
+      "ended-talks": { what: "Begleitung, die ohne Stelle endete", until: () => "ein halbes Jahr nach dem Ende" },
+      arrival: { what: "Begleitung bis zur Stelle", until: () => "ein halbes Jahr nach dem ersten Arbeitstag" },
+      "followed-arrival": {
+        what: "Begleitung mit Einwilligung zu Rückfragen",
+        until: () => "gut drei Jahre nach dem ersten Arbeitstag, oder bis du sie beendest",
+      },
       "closed-desk": {
         what: "Zugang eines Arbeitgebers",
         until: () => "ein halbes Jahr, nachdem er geschlossen wurde",
@@ -132,7 +150,7 @@ export const privacyTexts = dictionary(
     follow: {
       title: "News by email",
       text: [
-        "We store your email address, your topics and your language in order to write to you. The legal basis is your consent (Art. 6 (1) (a) GDPR). It only counts once you have confirmed it through the link in our email. You can withdraw it at any time with one click; what happened until then remains lawful. You have to be at least 16 years old.",
+        "We store your email address, your topics and your language in order to write to you and, if you give it, the year you moved away, to count from which years people stay in touch. The legal basis is your consent (Art. 6 (1) (a) GDPR). It only counts once you have confirmed it through the link in our email. You can withdraw it at any time with one click; what happened until then remains lawful. You have to be at least 16 years old.",
         "Our emails contain no tracking pixels. We do not know whether you open them.",
       ],
     },
@@ -154,6 +172,13 @@ export const privacyTexts = dictionary(
         "You can take a seat without a name or an address. If you give them, we store them so that you can confirm, change and cancel your seat and hear from us when something changes (Art. 6 (1) (e) GDPR in conjunction with section 3 DSG NRW).",
       ],
     },
+    arrival: {
+      title: "Guidance and coming back",
+      text: [
+        "If we accompany you on your way into a job or a practice here, our guides note your name, how to reach you, when you moved away, whom you are talking to, when and where you begin, and who comes with you. The legal basis is Art. 6 (1) (e) GDPR in conjunction with section 3 DSG NRW, because advising you is our task. Only the people who accompany you can read it.",
+        "Only with your consent (Art. 6 (1) (a) GDPR) do we ask, 3, 12 and 36 months after your first working day, whether you still work here and whether we had a part in it. You can end this at any time with one click; we then delete your details at once. Your answers go on counting as a number only.",
+      ],
+    },
     desk: {
       title: "Access for employers",
       text: [
@@ -172,12 +197,19 @@ export const privacyTexts = dictionary(
     periodsUntil: "How long",
     periods: {
       "unconfirmed-follow": { what: "A sign-up that was not confirmed", until: (days) => `${days} days` },
-      follower: { what: "Address, topics, language", until: () => "until you leave" },
+      follower: { what: "Address, topics, language, year of moving away", until: () => "until you leave" },
       "unconfirmed-alert": { what: "A search that was not confirmed", until: (days) => `${days} days` },
       "alert-reader": { what: "Address, searches, openings already sent", until: () => "until you end them" },
       "answered-enquiry": { what: "A message that was answered", until: () => "six months after the reply" },
       "unanswered-enquiry": { what: "A message without a reply", until: () => "one year" },
       attendee: { what: "Name and address for a seat", until: (days) => `${days} days after the date` },
+      "quiet-talks": { what: "Guidance that has long been resting", until: () => "two years after the last entry" },
+      "ended-talks": { what: "Guidance that ended without a job", until: () => "half a year after the end" },
+      arrival: { what: "Guidance until the first working day", until: () => "half a year after the first working day" },
+      "followed-arrival": {
+        what: "Guidance with consent to being asked",
+        until: () => "a good three years after the first working day, or until you end it",
+      },
       "closed-desk": { what: "An employer's access", until: () => "half a year after it was closed" },
       mail: { what: "Emails we sent you", until: (days) => `${days} days after sending` },
       ledger: {

@@ -1,0 +1,103 @@
+import type { Because, FollowUpMonths, Stayed } from "#domain/arrivals/words";
+import { dictionary } from "./dictionary.ts";
+
+type Since = Record<FollowUpMonths, string>;
+
+/** What somebody sees who is asked whether they stayed. */
+export const stillHereTexts = dictionary(
+  {
+    title: "Bist du noch hier?",
+    since: { 3: "Drei Monate", 12: "Ein Jahr", 36: "Drei Jahre" } as Since,
+    kicker: (since: string) => `${since} nach deinem ersten Arbeitstag`,
+    lead: "Zwei Klicks, dann ist es geschafft. Hier ist der erste: Wo arbeitest du jetzt?",
+    leadAgain: "Wo arbeitest du jetzt? Was du zuletzt gesagt hast, ist angekreuzt.",
+    stayed: {
+      "same-employer": "Beim selben Arbeitgeber",
+      "same-county": "Bei einem anderen Arbeitgeber hier im Kreis",
+      "same-region": "In Südwestfalen, aber in einem anderen Kreis",
+      gone: "Woanders",
+    } as Record<Stayed, string>,
+    chosen: "so hast du geantwortet",
+    reasonTitle: (name: string) => `Lag es auch an ${name}?`,
+    reasonLead: "Der zweite Klick: War es auch unsere Arbeit, die dich hergebracht hat? Sag ruhig auch Nein.",
+    because: { yes: "Ja", partly: "Zum Teil", no: "Nein" } as Record<Because, string>,
+    thanks: "Danke, das war es schon",
+    thanksText: "Deine Antwort ist angekommen. Mehr brauchen wir nicht.",
+    already: "Du hast schon geantwortet",
+    alreadyText:
+      "Es bleibt alles, wie es ist. Hat sich etwas geändert, kannst du deine Antwort mit diesem Link ändern.",
+    yourAnswer: "Deine Antwort",
+    yourReason: "Lag es auch an uns?",
+    notSaid: "nicht gesagt",
+    change: "Antwort ändern",
+    endTitle: "Nicht mehr gefragt werden",
+    endText:
+      "Wir löschen sofort, was wir über dich notiert haben, und fragen nicht wieder. Antworten, die du schon gegeben hast, zählen nur noch als Zahl.",
+    end: "Beenden und löschen",
+    ended: "Gelöscht",
+    endedText: "Wir haben deine Angaben gelöscht und fragen dich nicht wieder. Alles Gute!",
+    codeTitle: "Bist du noch hier?",
+    codeLead: "Wir haben dir eine E-Mail geschickt. Bitte tippe den Code daraus ein.",
+    code: "Code",
+    codeHint: "Zehn Zeichen; Bindestrich und Groß- oder Kleinschreibung sind egal.",
+    codeWrong: "Diesen Code kennen wir nicht. Bitte schreib ihn noch einmal aus der E-Mail ab.",
+    codeSend: "Weiter",
+    expired: {
+      title: "Dieser Link ist abgelaufen",
+      text: "Links in unseren Mails gelten nur eine Zeit lang. Möchtest du uns noch etwas sagen, schreib uns gern.",
+    },
+    invalid: {
+      title: "Dieser Link stimmt nicht",
+      text: "Vielleicht wurde er beim Kopieren abgeschnitten. Öffne ihn bitte direkt aus der E-Mail, oder tippe den Code ein.",
+    },
+    toCode: "Code eintippen",
+    contact: "Kontakt",
+  },
+  {
+    title: "Are you still here?",
+    since: { 3: "Three months", 12: "One year", 36: "Three years" } as Since,
+    kicker: (since: string) => `${since} after your first working day`,
+    lead: "Two clicks and you are done. Here is the first: where do you work now?",
+    leadAgain: "Where do you work now? What you said last is marked.",
+    stayed: {
+      "same-employer": "With the same employer",
+      "same-county": "With another employer here in the county",
+      "same-region": "In Südwestfalen, but in another county",
+      gone: "Somewhere else",
+    } as Record<Stayed, string>,
+    chosen: "this was your answer",
+    reasonTitle: (name: string) => `Did ${name} have a part in it?`,
+    reasonLead: "The second click: was it also our work that brought you here? Feel free to say no.",
+    because: { yes: "Yes", partly: "In part", no: "No" } as Record<Because, string>,
+    thanks: "Thank you, that is all",
+    thanksText: "Your answer has arrived. We need nothing more.",
+    already: "You have already answered",
+    alreadyText: "Everything stays as it is. If something has changed, you can change your answer with this link.",
+    yourAnswer: "Your answer",
+    yourReason: "Did we have a part in it?",
+    notSaid: "not said",
+    change: "Change my answer",
+    endTitle: "Do not ask me any more",
+    endText:
+      "We delete at once what we have noted about you and do not ask again. Answers you have already given only count as a number.",
+    end: "End and delete",
+    ended: "Deleted",
+    endedText: "We have deleted your details and will not ask you again. All the best!",
+    codeTitle: "Are you still here?",
+    codeLead: "We sent you an email. Please type the code from it.",
+    code: "Code",
+    codeHint: "Ten characters; the hyphen and capitals do not matter.",
+    codeWrong: "We do not know this code. Please copy it from the email once more.",
+    codeSend: "Continue",
+    expired: {
+      title: "This link has expired",
+      text: "Links in our emails only work for a while. If there is something you would like to tell us, please write to us.",
+    },
+    invalid: {
+      title: "This link is not right",
+      text: "Perhaps it was cut off when it was copied. Please open it from the email itself, or type the code.",
+    },
+    toCode: "Type the code",
+    contact: "Contact",
+  },
+);
