@@ -17,6 +17,8 @@ import {
 } from "#web";
 import { errorPage } from "./pages/errors.tsx";
 import { batches } from "./routes/batches.tsx";
+import { arrival } from "./routes/arrival.tsx";
+import { arrivals } from "./routes/arrivals.tsx";
 import { campaignTasks } from "./routes/campaign-tasks.tsx";
 import { campaignTemplates } from "./routes/campaign-templates.tsx";
 import { campaigns } from "./routes/campaigns.tsx";
@@ -116,6 +118,8 @@ teamDashboard.use(
       }),
   }),
 );
+teamDashboard.route("/", arrivals);
+teamDashboard.route("/", arrival);
 teamDashboard.route("/", campaigns);
 teamDashboard.route("/", batches);
 teamDashboard.route("/", codes);

@@ -156,6 +156,7 @@ export { FigureHistory, type CardFigures } from "./tenant/card-figures.ts";
 export { ExperienceCards, type ExperienceCard, type ExperienceContent } from "./tenant/experience-cards.ts";
 export { Goals, type OwnGoal } from "./tenant/goals.ts";
 export { GrantGoals } from "./tenant/grant-goals.ts";
+export { FundingReports, type FundingReport, type ReportItem, type ReportKind } from "./tenant/funding-reports.ts";
 export { Grants, type Grant } from "./tenant/grants.ts";
 export { FigureTotals } from "./tenant/figure-totals.ts";
 export { FollowUps, type Because, type FollowUp, type FollowUpMonths, type Stayed } from "./tenant/follow-ups.ts";
@@ -196,6 +197,7 @@ export {
 } from "./tenant/experience-reports.ts";
 export { RoundCards, type RoundCard } from "./tenant/round-cards.ts";
 export { RollUps } from "./tenant/roll-ups.ts";
+export { ReportSentences, type ReportSentence } from "./tenant/report-sentences.ts";
 export { Rsvps, type Rsvp, type SeatStatus } from "./tenant/rsvps.ts";
 export { Subscriptions, type Subscription } from "./tenant/subscriptions.ts";
 export { Targets, type Target } from "./tenant/targets.ts";

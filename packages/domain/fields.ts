@@ -54,6 +54,9 @@ const postcode = z
   .refine((text) => /^\d{5}$/.test(text), rule("postcode"));
 export const optionalPostcode = z.union([z.literal(""), postcode]).default("");
 
+/** The official key of a municipality. */
+export const optionalMunicipality = z.union([z.literal(""), z.string().regex(/^\d{8}$/)]).default("");
+
 /** A whole number as people type it. */
 export const wholeNumber = (min: number, max: number) =>
   z

@@ -178,6 +178,7 @@ async function aCampaign(scope: Scope, lead: Lead) {
     tasks: [{ text: "Kisten packen", dueOn: "" }],
   });
   const campaign = await planCampaign(scope, lead, input);
+  if ("problems" in campaign) throw new Error("the campaign was not planned");
   const { tasks } = await readCampaign(scope, campaign.id);
   return { campaign: campaign.id, task: tasks[0]!.id };
 }

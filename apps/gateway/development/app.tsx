@@ -6,6 +6,7 @@ import { doors } from "./doors.tsx";
 import { gallery } from "./gallery.tsx";
 import { indexDoor } from "./index-door.ts";
 import { inbox } from "./inbox.tsx";
+import { rollupsDoor } from "./rollups-door.ts";
 import { seedDoor } from "./seed-door.ts";
 
 /** What only the local platform has, under `/entwicklung` of the bare domain: doors, mail, components, and the demo's seed. */
@@ -20,6 +21,7 @@ development.post("/entwicklung/saat", (c) =>
 );
 
 development.post("/entwicklung/suchindex", (c) => indexDoor(c.env));
+development.post("/entwicklung/summen", (c) => rollupsDoor(c.env));
 
 development.onError((error, c) => {
   if (error instanceof Refusal) return c.text("Das gibt es hier nicht.", 404);

@@ -5,6 +5,7 @@ import { changeCampaign } from "#domain/campaigns/change-campaign";
 import { finishCampaign } from "#domain/campaigns/finish-campaign";
 import { listCampaigns } from "#domain/campaigns/list-campaigns";
 import { planCampaign } from "#domain/campaigns/plan-campaign";
+import { planningChoices } from "#domain/campaigns/planning-choices";
 import { readCampaign } from "#domain/campaigns/read-campaign";
 import { startCampaign } from "#domain/campaigns/start-campaign";
 import { viewCampaign } from "#domain/campaigns/view-campaign";
@@ -41,15 +42,15 @@ campaigns.get(PATH, async (c) => {
 
 campaigns.get(`${PATH}/neu`, (c) => {
   asEditor(c.get("member"));
-  return html(c, <CampaignEditorPage {...pageOf(c)} typed={{}} />);
+  return editor(c, {});
 });
 
 campaigns.post(PATH, async (c) => {
-  const editor = asEditor(c.get("member"));
+  const member = asEditor(c.get("member"));
   const form = await checkForm(c.req.raw, newCampaignInput);
-  if (!form.ok) return html(c, <CampaignEditorPage {...pageOf(c)} {...form} />, 422);
-  const { id } = await planCampaign(c.env.scope, editor, form.value);
-  return c.redirect(withFlash(`${PATH}/${id}`, "gespeichert"), 303);
+  const answer = form.ok ? await planCampaign(c.env.scope, member, form.value) : form;
+  if ("problems" in answer) return editor(c, { typed: form.typed, problems: answer.problems });
+  return c.redirect(withFlash(`${PATH}/${answer.id}`, "gespeichert"), 303);
 });
 
 campaigns.get(one, (c) => show(c));
@@ -57,30 +58,33 @@ campaigns.get(one, (c) => show(c));
 campaigns.get(`${one}/bearbeiten`, async (c) => {
   asEditor(c.get("member"));
   const { campaign } = await viewCampaign(c.env.scope, c.req.param("id"));
-  const { title, kind, targetGroup, place, goal, startsOn, endsOn, plannedHours, plannedCents, texts } = campaign;
   const typed = typedFrom({
-    title,
-    kind,
-    targetGroup,
-    place,
-    goal,
-    startsOn,
-    endsOn,
-    plannedHours,
-    plannedCents: euroTyped(plannedCents),
-    texts,
+    title: campaign.title,
+    kind: campaign.kind,
+    targetGroup: campaign.targetGroup,
+    place: campaign.place,
+    municipalityAgs: campaign.municipalityAgs,
+    budgetLineId: campaign.budgetLineId,
+    targets: campaign.targets,
+    goal: campaign.goal,
+    startsOn: campaign.startsOn,
+    endsOn: campaign.endsOn,
+    plannedHours: campaign.plannedHours,
+    plannedCents: euroTyped(campaign.plannedCents),
+    actualHours: campaign.actualHours,
+    actualCents: campaign.actualCents === null ? "" : euroTyped(campaign.actualCents),
+    texts: campaign.texts,
   });
-  return html(c, <CampaignEditorPage {...pageOf(c)} campaign={pathOf(c)} typed={typed} />);
+  return editor(c, { campaign: pathOf(c), typed });
 });
 
 campaigns.post(one, async (c) => {
-  const editor = asEditor(c.get("member"));
+  const member = asEditor(c.get("member"));
+  const id = c.req.param("id");
   const form = await checkForm(c.req.raw, campaignInput);
-  if (!form.ok) {
-    await viewCampaign(c.env.scope, c.req.param("id"));
-    return html(c, <CampaignEditorPage {...pageOf(c)} campaign={pathOf(c)} {...form} />, 422);
-  }
-  await changeCampaign(c.env.scope, editor, c.req.param("id"), form.value);
+  if (!form.ok) await viewCampaign(c.env.scope, id);
+  const answer = form.ok ? await changeCampaign(c.env.scope, member, id, form.value) : form;
+  if ("problems" in answer) return editor(c, { campaign: pathOf(c), typed: form.typed, problems: answer.problems });
   return c.redirect(withFlash(pathOf(c), "gespeichert"), 303);
 });
 
@@ -149,6 +153,20 @@ campaigns.post(`${one}/aufgaben`, async (c) => {
 });
 
 const pathOf = (c: Context<Team>) => `${PATH}/${c.req.param("id")}`;
+
+async function editor(
+  c: Context<Team>,
+  { campaign, typed = {}, problems = [] }: { campaign?: string; typed?: Typed; problems?: Problem[] },
+) {
+  const page = {
+    ...pageOf(c),
+    campaign,
+    typed,
+    problems,
+    choices: await planningChoices(c.env.scope),
+  };
+  return html(c, <CampaignEditorPage {...page} />, problems.length > 0 ? 422 : 200);
+}
 
 interface CameBack {
   counting?: { typed: Typed; problems: Problem[] };

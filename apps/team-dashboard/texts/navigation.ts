@@ -36,6 +36,7 @@ const groups: { title?: string; items: Entry[] }[] = [
     title: "Arbeit und Erfahrung",
     items: [
       { href: "/team/aktionen", label: "Aktionen", icon: "gift", as: "reader" },
+      { href: "/team/zaehlen", label: "Zählen", icon: "plus", as: "editor" },
       { href: "/team/erfahrungen", label: "Erfahrungen", icon: "idea", as: "reader" },
       { href: "/team/kennzahlen", label: "Kennzahlen", icon: "chart", as: "reader" },
     ],

@@ -1,5 +1,6 @@
 import { languages, type Id } from "#kernel";
 import { integer, text } from "drizzle-orm/sqlite-core";
+import { cameBy } from "./campaign-work.ts";
 import { tenantTable } from "./kit.ts";
 
 export const subscriptions = tenantTable(
@@ -14,6 +15,7 @@ export const subscriptions = tenantTable(
     source: text("source").notNull().default(""),
     wordingVersion: text("wording_version").notNull(),
     askedWith: text("asked_with").notNull(),
+    ...cameBy,
     createdAt: integer("created_at").notNull(),
     mailedAt: integer("mailed_at").notNull(),
     confirmedAt: integer("confirmed_at"),
@@ -34,6 +36,7 @@ export const enquiries = tenantTable(
     operationKey: text("operation_key").notNull(),
     answeredBy: text("answered_by").$type<Id<"mem">>(),
     answeredAt: integer("answered_at"),
+    ...cameBy,
     createdAt: integer("created_at").notNull(),
   },
   { personal: ["name", "mail", "message"], retention: "enquiry" },

@@ -1,5 +1,6 @@
 import { languages, type Id } from "#kernel";
 import { integer, text } from "drizzle-orm/sqlite-core";
+import { cameBy } from "./campaign-work.ts";
 import { tenantTable } from "./kit.ts";
 
 const bilingual = {
@@ -56,6 +57,7 @@ export const rsvps = tenantTable(
     /** Place in the order of arrival, counted per date. */
     number: integer("number").notNull(),
     remindedAt: integer("reminded_at"),
+    ...cameBy,
     createdAt: integer("created_at").notNull(),
     updatedAt: integer("updated_at").notNull(),
   },

@@ -71,6 +71,14 @@ export class Events {
     return this.#views(where, [asc(events.startsAt), asc(events.id)], limit);
   }
 
+  /** Announced dates that begin from one moment until before another. */
+  startingBetween = (from: Instant, until: Instant): Promise<Event[]> =>
+    this.#rows.list({
+      where: and(eq(events.status, "published"), gte(events.startsAt, from), lt(events.startsAt, until)),
+      orderBy: [asc(events.startsAt), asc(events.id)],
+      limit: 30,
+    });
+
   /** All announced dates that are not over, for the search index. */
   ahead = (now: Instant): Promise<Event[]> =>
     this.#rows.list({

@@ -9,7 +9,16 @@ import type { TenantDb } from "./tenant-db.ts";
 export type Subscription = Row<typeof subscriptions>;
 type NewSubscription = Pick<
   Subscription,
-  "id" | "mail" | "interests" | "leftYear" | "lang" | "source" | "wordingVersion" | "askedWith" | "codeId" | "campaignId"
+  | "id"
+  | "mail"
+  | "interests"
+  | "leftYear"
+  | "lang"
+  | "source"
+  | "wordingVersion"
+  | "askedWith"
+  | "codeId"
+  | "campaignId"
 >;
 
 /** People who follow a county by mail, and those who were asked to confirm that they want to. */

@@ -1,5 +1,6 @@
 import { commit, Enquiries, Outbox, type NewMail } from "#db/repositories";
 import { dayOf, newId, refuse, sha256, type Language } from "#kernel";
+import { cameBy } from "../codes/came-by.ts";
 import { touched } from "../figures/touched.ts";
 import type { Scope } from "../scope.ts";
 import { whileOpen } from "../tenants/while-open.ts";
@@ -9,10 +10,15 @@ import { noticeLetter, receiptLetter } from "./letters.ts";
 /** More than this in an hour is no county's daily life but an attack on its mailbox. */
 const MOST_PER_HOUR = 60;
 
+/** Under which key a message is counted. */
+export const enquiryKey = (operationKey: string) => `enquiry:${operationKey}`;
+
 interface Sent {
   /** From the form: sent twice, it arrives once. */
   key: string;
   language: Language;
+  /** The code they came by, as it was typed or carried along. */
+  code?: string;
 }
 
 /** Puts a question before the county's guide. */
@@ -36,12 +42,13 @@ async function arrive(
   scope: Scope,
   input: { topic: string; name: string; mail: string; message: string },
   inCharge: string,
-  { key, language }: Sent,
+  { key, language, code }: Sent,
 ): Promise<void> {
   whileOpen(scope);
   const now = scope.clock.now();
   const enquiries = Enquiries.in(scope.db);
-  if ((await enquiries.since(now - 3600)) >= MOST_PER_HOUR) refuse("too-many");
+  const [lately, came] = await Promise.all([enquiries.since(now - 3600), cameBy(scope, code)]);
+  if (lately >= MOST_PER_HOUR) refuse("too-many");
   const thanked = `enquiry-received:${dayOf(now)}:${await sha256(input.mail)}`;
   const mails: NewMail[] = [
     { kind: "enquiry-received", recipient: input.mail, letter: receiptLetter(scope, language), dedupeKey: thanked },
@@ -55,8 +62,16 @@ async function arrive(
     });
   await commit(
     scope.db,
-    enquiries.add({ id: newId("enq"), ...input, lang: language, status: "open", operationKey: key, createdAt: now }),
-    touched(scope, { indicator: "enquiries", amount: 1, key: `enquiry:${key}` }),
+    enquiries.add({
+      id: newId("enq"),
+      ...input,
+      ...came,
+      lang: language,
+      status: "open",
+      operationKey: key,
+      createdAt: now,
+    }),
+    touched(scope, { indicator: "enquiries", amount: 1, key: enquiryKey(key), ...came }),
     Outbox.in(scope.db).add(mails, now),
   );
 }

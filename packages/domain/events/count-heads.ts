@@ -11,6 +11,9 @@ import type { Editor, Guide } from "../team/actors.ts";
 export const headsInput = z.strictObject({ heads: wholeNumber(0, 100_000) });
 export type HeadsInput = z.infer<typeof headsInput>;
 
+/** Under which key the heads of a date are counted. */
+export const headsKey = (id: Id<"evt">) => `heads:${id}`;
+
 /** Notes how many came. Counting again corrects the number, and the figure with it. */
 export async function countHeads(
   scope: Scope,
@@ -27,7 +30,7 @@ export async function countHeads(
     recounted(scope, {
       indicator: "heads",
       amount: heads,
-      key: `heads:${id}`,
+      key: headsKey(id),
       day: dayOf(event.startsAt),
       municipalityAgs: event.municipalityAgs,
       campaignId: event.campaignId,

@@ -1,5 +1,6 @@
 import { commit, Events, Outbox, Rsvps, type EventView, type Rsvp } from "#db/repositories";
 import { found, newId, refuse, type Language, type Problem } from "#kernel";
+import { cameBy } from "../codes/came-by.ts";
 import { touchedIf } from "../figures/touched.ts";
 import type { Scope } from "../scope.ts";
 import { whileOpen } from "../tenants/while-open.ts";
@@ -25,11 +26,12 @@ export async function takeSeat(
   scope: Scope,
   slug: string,
   input: SeatInput,
-  { key, language }: { key: string; language: Language },
+  { key, language, code }: { key: string; language: Language; code?: string },
 ): Promise<SeatAnswer> {
   const now = scope.clock.now();
   whileOpen(scope);
-  const event = found(await Events.in(scope.db).viewBySlug(slug));
+  const [view, came] = await Promise.all([Events.in(scope.db).viewBySlug(slug), cameBy(scope, code)]);
+  const event = found(view);
   if (event.status === "draft") refuse("not-found");
   if (event.status === "cancelled" || event.endsAt <= now) refuse("conflict");
 
@@ -38,12 +40,12 @@ export async function takeSeat(
   const person = input.mail ? { name: input.name, mail: input.mail } : undefined;
   const holdUntil = Math.min(now + HOLD_SECONDS, event.endsAt);
   const take = rsvps.take(
-    { id, eventId: event.id, person, party: input.party, lang: language, operationKey: key, holdUntil },
+    { id, eventId: event.id, person, party: input.party, lang: language, operationKey: key, holdUntil, ...came },
     now,
   );
 
   if (!person) {
-    const count = touchedIf(scope, rsvps.has(id, "confirmed"), seatCount({ id, party: input.party }, event));
+    const count = touchedIf(scope, rsvps.has(id, "confirmed"), seatCount({ id, party: input.party, ...came }, event));
     const [[seat]] = await commit(scope.db, take, count);
     return answerTo(scope, event, seat ?? (await rsvps.findByKey(key)), input);
   }
@@ -74,9 +76,9 @@ async function answerTo(
   return { problems: left ? [{ field: "party", rule: "full", limit: left }] : [{ field: "mail", rule: "required" }] };
 }
 
-/** Confirmed seats count once, with the day on which they were confirmed. */
+/** Confirmed seats count once, with the day on which they were confirmed; who came by a code, with its campaign. */
 export const seatCount = (
-  { id, party }: Pick<Rsvp, "id" | "party">,
+  { id, party, codeId, campaignId }: Pick<Rsvp, "id" | "party" | "codeId" | "campaignId">,
   event: Pick<EventView, "municipalityAgs" | "campaignId">,
 ) =>
   ({
@@ -84,5 +86,6 @@ export const seatCount = (
     amount: party,
     key: `rsvp:${id}`,
     municipalityAgs: event.municipalityAgs,
-    campaignId: event.campaignId,
+    campaignId: campaignId ?? event.campaignId,
+    codeId,
   }) as const;

@@ -1,8 +1,10 @@
-import { BY_HAND, commit, Municipalities, Touchpoints, violatedConstraint, violatedReference } from "#db/repositories";
-import { dayOf, type Day, type Id, type Problem } from "#kernel";
+import { BY_HAND, commit, Touchpoints, violatedConstraint } from "#db/repositories";
+import type { Day, Id, Problem } from "#kernel";
 import { audited } from "../audit.ts";
+import { withKnownReferences } from "../campaigns/campaign-row.ts";
 import type { Scope } from "../scope.ts";
 import type { Editor } from "../team/actors.ts";
+import { uncountable } from "./countable.ts";
 import { touchpointOf } from "./touched.ts";
 import type { TouchpointInput } from "./touchpoint-input.ts";
 
@@ -13,27 +15,31 @@ export async function recordTouchpoint(
   input: TouchpointInput,
   key: string,
 ): Promise<{ counted: boolean } | { problems: Problem[] }> {
-  if (input.day > dayOf(scope.clock.now())) return { problems: [{ field: "day", rule: "in-the-future" }] };
-  const campaignId = input.campaignId === "" ? null : (input.campaignId as Id<"cmp">);
-  const municipalityAgs = input.municipalityAgs || null;
-  try {
-    await commit(
-      scope.db,
-      Touchpoints.in(scope.db).addNew(
-        touchpointOf(scope, { ...input, day: input.day as Day, municipalityAgs, campaignId, key: `${BY_HAND}${key}` }),
-      ),
-      audited(scope, editor, "figure.recorded", input.indicator, { amount: input.amount, day: input.day }),
-    );
-    return { counted: true };
-  } catch (error) {
-    if (violatedConstraint(error)?.includes("operation_key")) return { counted: false };
-    if (!violatedReference(error)) throw error;
-    const places = await Municipalities.in(scope.directory).list();
-    const placeKnown = municipalityAgs === null || places.some(({ ags }) => ags === municipalityAgs);
-    return {
-      problems: [
-        placeKnown ? { field: "campaignId", rule: "choice" } : { field: "municipalityAgs", rule: "unknown-place" },
-      ],
-    };
-  }
+  const problems = await uncountable(scope, input);
+  if (problems.length > 0) return { problems };
+  const { indicator, amount, note, municipalityAgs } = input;
+  const day = input.day as Day;
+  const campaignId = (input.campaignId || null) as Id<"cmp"> | null;
+  const touchpoint = touchpointOf(scope, {
+    indicator,
+    amount,
+    note,
+    day,
+    campaignId,
+    municipalityAgs: municipalityAgs || null,
+    key: `${BY_HAND}${key}`,
+  });
+  return withKnownReferences(scope, input, async () => {
+    try {
+      await commit(
+        scope.db,
+        Touchpoints.in(scope.db).addNew(touchpoint),
+        audited(scope, editor, "figure.recorded", indicator, { amount, day }),
+      );
+      return { counted: true };
+    } catch (error) {
+      if (violatedConstraint(error)?.includes("operation_key")) return { counted: false };
+      throw error;
+    }
+  });
 }

@@ -11,10 +11,14 @@ export interface Touch {
   day?: Day;
   municipalityAgs?: string | null;
   campaignId?: Id<"cmp"> | null;
+  /** The code it came by. */
+  codeId?: Id<"cod"> | null;
+  /** Who signed up by it; for nothing else. */
+  personId?: Id<"sub"> | null;
   note?: string;
 }
 
-/** The touchpoint of something that happened, today where no day is given. Never a person. */
+/** The touchpoint of something that happened, today where no day is given. */
 export const touched = (scope: Scope, touch: Touch) => Touchpoints.in(scope.db).add(touchpointOf(scope, touch));
 
 /** The same for a count that may be corrected later, such as the heads at a table: the last one holds. */
@@ -26,7 +30,17 @@ export const touchedIf = (scope: Scope, condition: Parameters<Touchpoints["addIf
 
 export function touchpointOf(
   scope: Scope,
-  { indicator, amount, key, day, municipalityAgs = null, campaignId = null, note = "" }: Touch,
+  {
+    indicator,
+    amount,
+    key,
+    day,
+    municipalityAgs = null,
+    campaignId = null,
+    codeId = null,
+    personId = null,
+    note = "",
+  }: Touch,
 ) {
   const now = scope.clock.now();
   return {
@@ -36,6 +50,8 @@ export function touchpointOf(
     day: day ?? dayOf(now),
     municipalityAgs,
     campaignId,
+    codeId,
+    personId,
     note,
     operationKey: key,
     createdAt: now,

@@ -1,3 +1,4 @@
+import type { NewCampaignInput } from "#domain/campaigns/campaign-input";
 import { finishCampaign } from "#domain/campaigns/finish-campaign";
 import { planCampaign } from "#domain/campaigns/plan-campaign";
 import { readCampaign } from "#domain/campaigns/read-campaign";
@@ -66,7 +67,7 @@ export function noteCampaigns(
     const plannedOn = earlier(addDays(startsOn, -3), addDays(today, -5));
     diary.note(county, plannedOn, "08:30", async (at) => {
       const tasks = checklist.map(([text, day]) => ({ text, dueOn: addDays(startsOn, day) as string }));
-      const planned = await planCampaign(region.scope(county, at), editor(), {
+      const plan = {
         title,
         kind,
         targetGroup,
@@ -78,8 +79,9 @@ export function noteCampaigns(
         plannedCents: euro * 100,
         texts: texts.map((text) => ({ ...text })),
         tasks,
-      });
-      row.id = planned.id;
+        ...nothingMore,
+      };
+      row.id = made(await planCampaign(region.scope(county, at), editor(), plan)).id;
     });
     diary.note(county, startsOn, "08:45", (at) => startCampaign(region.scope(county, at), editor(), row.id!));
     for (const after of [2, 34])
@@ -108,5 +110,10 @@ export function noteCampaigns(
   }
   return book;
 }
+
+const nothingMore: Pick<
+  NewCampaignInput,
+  "municipalityAgs" | "budgetLineId" | "targets" | "actualHours" | "actualCents"
+> = { municipalityAgs: "", budgetLineId: "", targets: [], actualHours: null, actualCents: null };
 
 const earlier = (a: Day, b: Day): Day => (a < b ? a : b);

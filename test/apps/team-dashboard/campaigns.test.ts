@@ -3,6 +3,7 @@ import { planCampaign } from "#domain/campaigns/plan-campaign";
 import { readCampaign } from "#domain/campaigns/read-campaign";
 import { asEditor } from "#domain/team/actors";
 import { newId } from "#kernel";
+import { made } from "../../support/made.ts";
 import { mintCounty, submit, visit } from "../../support/platform.ts";
 import { signIn } from "../../support/sign-in.ts";
 
@@ -23,6 +24,10 @@ const input = {
   endsOn: "",
   plannedHours: null,
   plannedCents: 0,
+  municipalityAgs: "",
+  budgetLineId: "",
+  actualHours: null,
+  actualCents: null,
   texts: [],
   tasks: [{ text: "Schulen anfragen", dueOn: "2027-03-01" }],
 } as const;
@@ -31,7 +36,9 @@ async function seated() {
   const county = await mintCounty();
   const { member, cookie } = await signIn(county, "editor");
   const scope = await county.scope();
-  const campaign = await planCampaign(scope, asEditor(member), { ...input, texts: [], tasks: [...input.tasks] });
+  const campaign = made(
+    await planCampaign(scope, asEditor(member), { ...input, texts: [], targets: [], tasks: [...input.tasks] }),
+  );
   return { county, cookie, scope, path: `/team/aktionen/${campaign.id}`, id: campaign.id };
 }
 

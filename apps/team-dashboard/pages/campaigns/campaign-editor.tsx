@@ -1,3 +1,4 @@
+import type { PlanningChoices } from "#domain/campaigns/planning-choices";
 import type { Problem } from "#kernel";
 import { Button, ButtonLink, ButtonRow, Field, FieldGroup, Form, PageTitle } from "#ui";
 import { rowsShown, type Typed } from "#web";
@@ -5,17 +6,19 @@ import { kindOptions, targetGroupOptions } from "../../texts/campaigns.ts";
 import { FormErrors } from "../form-errors.tsx";
 import { formFields, type FormFields } from "../form-fields.ts";
 import { TeamFrame, type PageProps } from "../frame.tsx";
+import { TargetRows } from "./target-rows.tsx";
 import { TextRows } from "./text-rows.tsx";
 
 interface CampaignEditorProps extends PageProps {
   /** The campaign's own path, `/team/aktionen/cmp_…`; none for a new one. */
   campaign?: string;
+  choices: PlanningChoices;
   typed: Typed;
   problems?: Problem[];
 }
 
 /** Plans a campaign or changes its plan. A new one brings its checklist; later each task is kept by itself. */
-export function CampaignEditorPage({ campaign, typed, problems = [], ...page }: CampaignEditorProps) {
+export function CampaignEditorPage({ campaign, choices, typed, problems = [], ...page }: CampaignEditorProps) {
   const fields = formFields(typed, problems);
   const title = campaign ? "Plan ändern" : "Neue Aktion";
   return (
@@ -35,6 +38,13 @@ export function CampaignEditorPage({ campaign, typed, problems = [], ...page }: 
             required
           />
           <Field {...fields.of("place")} label="Wo" optional="(freiwillig)" maxlength={120} />
+          <Field
+            {...fields.of("municipalityAgs")}
+            kind="select"
+            label="Gemeinde"
+            empty="im ganzen Kreis"
+            options={choices.places.map(({ ags, name }) => ({ value: ags, label: name }))}
+          />
         </div>
         <Field
           {...fields.of("goal")}
@@ -61,7 +71,39 @@ export function CampaignEditorPage({ campaign, typed, problems = [], ...page }: 
             optional="(freiwillig)"
             hint="Zum Beispiel 1250,50"
           />
+          {campaign && (
+            <>
+              <Field
+                {...fields.of("actualHours")}
+                kind="number"
+                label="Stunden, bisher"
+                optional="(freiwillig)"
+                min={0}
+              />
+              <Field
+                {...fields.of("actualCents")}
+                inputmode="decimal"
+                label="Kosten in Euro, bisher"
+                optional="(freiwillig)"
+                hint="Gebuchte Belege rechnet die Seite der Aktion selbst zusammen."
+              />
+            </>
+          )}
+          {choices.lines.length > 0 && (
+            <Field
+              {...fields.of("budgetLineId")}
+              kind="select"
+              label="Haushaltsposten"
+              empty="keiner"
+              options={choices.lines.map(({ id, number, name, grant }) => ({
+                value: id,
+                label: `${number} ${name}`,
+                group: grant,
+              }))}
+            />
+          )}
         </FieldGroup>
+        <TargetRows typed={typed} fields={fields} indicators={choices.indicators} />
         {!campaign && <TaskRows typed={typed} fields={fields} />}
         <TextRows typed={typed} fields={fields} />
         <ButtonRow>

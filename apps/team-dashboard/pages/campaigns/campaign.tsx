@@ -12,7 +12,10 @@ import { FormErrors } from "../form-errors.tsx";
 import { TeamFrame, type PageProps } from "../frame.tsx";
 import { CampaignActions } from "./campaign-actions.tsx";
 import { CountForm } from "./count-form.tsx";
+import { Batches } from "./batches.tsx";
+import { Codes } from "./codes.tsx";
 import { Counted } from "./counted.tsx";
+import { Targets } from "./targets.tsx";
 import { Tasks } from "./tasks.tsx";
 
 interface CampaignProps extends PageProps {
@@ -29,7 +32,7 @@ const tones = { planned: "plain", running: "spark", done: "success" } as const;
 
 /** A campaign with everything that hangs on it. */
 export function CampaignPage({ everything, token, today, places, counting, adding, ...page }: CampaignProps) {
-  const { campaign, tasks, touchpoints, tally, events, posts, adopted } = everything;
+  const { campaign, tasks, targets, events, posts, adopted, enquiries } = everything;
   const path = `/team/aktionen/${campaign.id}`;
   const mayChange = mayActAs("editor", page.member.role);
   return (
@@ -61,7 +64,18 @@ export function CampaignPage({ everything, token, today, places, counting, addin
                 {...counting}
               />
             )}
-            <Counted touchpoints={touchpoints} tally={tally} path={path} mayTakeBack={mayChange} />
+            <Counted {...everything} path={path} mayTakeBack={mayChange} />
+          </Section>
+          {targets.length > 0 && (
+            <Section title="Ziele">
+              <Targets {...everything} />
+            </Section>
+          )}
+          <Section title="Chargen" id="chargen">
+            <Batches {...everything} path={path} mayChange={mayChange} />
+          </Section>
+          <Section title="Codes" id="codes">
+            <Codes {...everything} path={path} mayChange={mayChange} />
           </Section>
           <Section title="Checkliste">
             <Tasks tasks={tasks} path={path} today={today} mayChange={mayChange} {...adding} />
@@ -88,6 +102,14 @@ export function CampaignPage({ everything, token, today, places, counting, addin
           <Aside title="Plan und Ergebnis">
             <FactList items={factsOf(everything)} />
           </Aside>
+          {enquiries > 0 && (
+            <Aside title="Anfragen">
+              <p>
+                {enquiries === 1 ? "Eine Anfrage kam" : `${wholeNumber(enquiries, "de")} Anfragen kamen`} über diese
+                Aktion.
+              </p>
+            </Aside>
+          )}
           {events.length > 0 && (
             <Aside title="Termine">
               <ul>
@@ -116,12 +138,18 @@ export function CampaignPage({ everything, token, today, places, counting, addin
   );
 }
 
-function factsOf({ campaign }: Everything) {
+function factsOf({ campaign, contacts, booked, budgetLine, municipality }: Everything) {
   const { plannedHours, plannedCents, actualHours, actualCents, reached, again } = campaign;
-  const perContact = costPerContact(actualCents ?? 0, reached ?? 0);
+  const perContact = costPerContact(
+    actualCents ?? booked.cents,
+    actualCents === null && booked.cents === 0 ? 0 : (reached ?? contacts),
+  );
   return [
     { term: "Wann", detail: spanText(campaign.startsOn, campaign.endsOn) },
-    campaign.place && { term: "Wo", detail: campaign.place },
+    (campaign.place || municipality) && {
+      term: "Wo",
+      detail: [campaign.place, municipality].filter(Boolean).join(", "),
+    },
     {
       term: "Stunden",
       detail:
@@ -136,6 +164,11 @@ function factsOf({ campaign }: Everything) {
           ? `${euroText(plannedCents)} geplant`
           : `${euroText(actualCents)} von ${euroText(plannedCents)}`,
     },
+    booked.receipts > 0 && {
+      term: "Mit Belegen",
+      detail: `${euroText(booked.cents)} in ${booked.receipts === 1 ? "einem Beleg" : `${booked.receipts} Belegen`}`,
+    },
+    budgetLine && { term: "Posten", detail: `${budgetLine.number} ${budgetLine.name}` },
     reached !== null && { term: "Erreicht", detail: wholeNumber(reached, "de") },
     perContact !== null && { term: "Pro Kontakt", detail: euroText(perContact) },
     again && { term: "Noch einmal", detail: againNames[again] },

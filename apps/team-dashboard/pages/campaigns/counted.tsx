@@ -1,24 +1,21 @@
 import type { CampaignPage } from "#domain/campaigns/read-campaign";
-import { indicatorNames } from "#domain/figures/labels";
 import { Button, DataTable, Form, StatRow } from "#ui";
 import { wholeNumber } from "#web";
 import { dayText } from "../../texts/campaigns.ts";
 
-interface CountedProps extends Pick<CampaignPage, "touchpoints" | "tally"> {
+interface CountedProps extends Pick<CampaignPage, "touchpoints" | "tally" | "indicators"> {
   path: string;
   mayTakeBack: boolean;
 }
 
 /** What was counted so far: the sums, then day by day, with the way to take back what was typed by mistake. */
-export function Counted({ touchpoints, tally, path, mayTakeBack }: CountedProps) {
+export function Counted({ touchpoints, tally, indicators, path, mayTakeBack }: CountedProps) {
   if (touchpoints.length === 0) return <p class="hint">Noch ist nichts gezählt.</p>;
+  const nameOf = (indicator: string) => indicators.get(indicator)?.name ?? "nicht mehr gezählt";
   return (
     <>
       <StatRow
-        items={tally.map(({ indicator, amount }) => ({
-          value: wholeNumber(amount, "de"),
-          label: indicatorNames[indicator],
-        }))}
+        items={tally.map(({ indicator, amount }) => ({ value: wholeNumber(amount, "de"), label: nameOf(indicator) }))}
       />
       <DataTable
         caption="Gezählt"
@@ -33,7 +30,7 @@ export function Counted({ touchpoints, tally, path, mayTakeBack }: CountedProps)
         ]}
         rows={touchpoints.map(({ id, day, indicator, amount, note }) => [
           dayText(day),
-          indicatorNames[indicator],
+          nameOf(indicator),
           wholeNumber(amount, "de"),
           note,
           mayTakeBack && id ? (
@@ -42,7 +39,7 @@ export function Counted({ touchpoints, tally, path, mayTakeBack }: CountedProps)
                 kind="quiet"
                 small
                 icon="undo"
-                label={`${amount} ${indicatorNames[indicator]} vom ${dayText(day)} zurücknehmen`}
+                label={`${amount} ${nameOf(indicator)} vom ${dayText(day)} zurücknehmen`}
               >
                 Zurücknehmen
               </Button>

@@ -5,17 +5,13 @@ import { mayActAs } from "#domain/team/actors";
 import { indicators, type Indicator } from "#kernel";
 import { ButtonLink, Columns, DataTable, Field, FilterBar, PageTitle, Section, StatRow, TabNav } from "#ui";
 import { wholeNumber } from "#web";
-import { FormErrors } from "../form-errors.tsx";
 import { TeamFrame, type TeamFrameProps } from "../frame.tsx";
-import { ByHand } from "./by-hand.tsx";
 import { FigureCharts } from "./charts.tsx";
-import { RecordForm, type RecordFormProps } from "./record-form.tsx";
 import { figureTables } from "./tables.ts";
 
 export interface FiguresProps extends Omit<TeamFrameProps, "title" | "path" | "children"> {
   figures: CountyFigures;
   indicator: Indicator;
-  record: RecordFormProps;
   /** Months that are over and that the region has not seen. */
   waiting: number;
 }
@@ -23,13 +19,12 @@ export interface FiguresProps extends Omit<TeamFrameProps, "title" | "path" | "c
 const tabs: Record<Period, string> = { monat: "Dieser Monat", jahr: "Letzte 12 Monate", alles: "Seit Beginn" };
 
 /** The county's own figures, exact. */
-export function FiguresPage({ figures, indicator, record, waiting, ...frame }: FiguresProps) {
+export function FiguresPage({ figures, indicator, waiting, ...frame }: FiguresProps) {
   const { period } = figures;
   const address = (file: string, of: Period) => `/team/kennzahlen${file}?zeitraum=${of}&kennzahl=${indicator}`;
   const isLead = mayActAs("lead", frame.member.role);
   return (
     <TeamFrame {...frame} path="/team/kennzahlen" title="Kennzahlen">
-      <FormErrors problems={record.problems ?? []} />
       <PageTitle
         title="Kennzahlen"
         lead="Was Ihr Kreis bewirkt, genau gezählt. Die Region sieht davon nur, was die Leitung freigibt."
@@ -88,11 +83,9 @@ export function FiguresPage({ figures, indicator, record, waiting, ...frame }: F
       {mayActAs("editor", frame.member.role) && (
         <Section
           title="Woanders gezählt"
-          lead="Boxen an einer Schule, Köpfe an einem Stand: Was nicht über die Website lief, tragen Sie hier nach."
-        >
-          <RecordForm {...record} />
-          <ByHand entries={figures.byHand} places={figures.places} />
-        </Section>
+          lead="Boxen an einer Schule, Köpfe an einem Stand: Was nicht über die Website lief, zählen Sie selbst."
+          more={{ href: "/team/zaehlen", label: "Zählen und nachtragen" }}
+        />
       )}
     </TeamFrame>
   );

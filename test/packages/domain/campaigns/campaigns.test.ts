@@ -14,6 +14,7 @@ import { inputOf } from "#domain/experience/card-row";
 import { recordTouchpoint } from "#domain/figures/record-touchpoint";
 import { asEditor } from "#domain/team/actors";
 import { berlinInstant, newId, stoppedClock } from "#kernel";
+import { made } from "../../../support/made.ts";
 import { mintCounty } from "../../../support/platform.ts";
 
 const boxes: NewCampaignInput = {
@@ -26,6 +27,11 @@ const boxes: NewCampaignInput = {
   endsOn: "2027-06-30",
   plannedHours: 80,
   plannedCents: 1_200_000,
+  municipalityAgs: "",
+  budgetLineId: "",
+  targets: [],
+  actualHours: null,
+  actualCents: null,
   texts: [{ title: "Beileger", body: "Schön, dass du von hier bist." }],
   tasks: [
     { text: "Schulen anfragen", dueOn: "2027-03-01" },
@@ -51,7 +57,7 @@ async function seated() {
 
 test("a campaign goes from plan to result and into a card with measured figures", async () => {
   const { scope, editor } = await seated();
-  const { id } = await planCampaign(scope, editor, boxes);
+  const { id } = made(await planCampaign(scope, editor, boxes));
   await startCampaign(scope, editor, id);
   const count = { indicator: "boxes", day: "2027-05-07", municipalityAgs: "", campaignId: id, note: "" } as const;
   await recordTouchpoint(scope, editor, { ...count, amount: 300 }, "one");
@@ -87,14 +93,14 @@ test("a campaign goes from plan to result and into a card with measured figures"
 
 test("a card drafted while nothing was counted says that its figures are estimated", async () => {
   const { scope, editor } = await seated();
-  const { id } = await planCampaign(scope, editor, boxes);
+  const { id } = made(await planCampaign(scope, editor, boxes));
   await finishCampaign(scope, editor, id, result);
   expect((await draftFromCampaign(scope, editor, id)).figuresMeasured).toBe(false);
 });
 
 test("tasks are due by their day, only while they are open and the campaign is not over", async () => {
   const { scope, editor } = await seated();
-  const { id } = await planCampaign(scope, editor, boxes);
+  const { id } = made(await planCampaign(scope, editor, boxes));
   const texts = async () => (await tasksDue(scope)).map(({ text }) => text);
   expect(await texts()).toEqual(["Schulen anfragen", "Kisten packen"]);
   await tickTask(scope, editor, (await tasksDue(scope))[0]!.id, true);
@@ -105,7 +111,7 @@ test("tasks are due by their day, only while they are open and the campaign is n
 
 test("a neighbour's campaign and an absent one are both not there", async () => {
   const [here, there] = await Promise.all([seated(), seated()]);
-  const { id } = await planCampaign(here.scope, here.editor, boxes);
+  const { id } = made(await planCampaign(here.scope, here.editor, boxes));
   const [task] = (await readCampaign(here.scope, id)).tasks;
   const { tasks: _, ...plan } = boxes;
   for (const foreign of [id, newId("cmp")]) {
