@@ -31,6 +31,8 @@ import { members } from "./routes/members.tsx";
 import { newCounty } from "./routes/new-county.tsx";
 import { programmeGoals } from "./routes/programme-goals.tsx";
 import { programmeIndicators } from "./routes/programme-indicators.tsx";
+import { reportSections } from "./routes/report-sections.tsx";
+import { reports } from "./routes/reports.tsx";
 import { rounds } from "./routes/rounds.tsx";
 
 /** What the agency may use: its own rows, what counties share and release, and one thing in a county's name. */
@@ -98,6 +100,8 @@ agency.route("/", members);
 agency.route("/", programmeGoals);
 agency.route("/", programmeIndicators);
 agency.route("/", rounds);
+agency.route("/", reports);
+agency.route("/", reportSections);
 
 agency.notFound((c) => errorPage(c, "not-found"));
 agency.onError((error, c) => {

@@ -4,6 +4,7 @@ import { Refusal, type Language } from "#kernel";
 import { logError, ownOriginOnly, statusOf } from "#web";
 import { errorPage } from "./pages/errors.tsx";
 import { legal } from "./routes/legal.tsx";
+import { reports } from "./routes/reports.tsx";
 import { openData } from "./routes/open-data.tsx";
 
 /** What the region's public pages may use: what stands in the region's shared tables, and the agency's own look. */
@@ -18,6 +19,7 @@ export const regionSite = new Hono<Region>();
 
 regionSite.use(ownOriginOnly);
 regionSite.route("/", legal);
+regionSite.route("/", reports);
 regionSite.route("/", openData);
 
 regionSite.notFound((c) => errorPage(c, 404));

@@ -29,6 +29,13 @@ export const wholeNumber = (value: number, language: Language) => new Intl.Numbe
 /** "1.250,50 €" from integer cents. */
 export const euros = (cents: number, language: Language) =>
   new Intl.NumberFormat(locale(language), { style: "currency", currency: "EUR" }).format(cents / 100);
+/** "1,2 MB", or "340 kB" below one megabyte. */
+export function fileSize(bytes: number, language: Language): string {
+  const number = new Intl.NumberFormat(locale(language), { maximumFractionDigits: 1 });
+  return bytes < 1_000_000
+    ? `${number.format(Math.max(1, Math.round(bytes / 1000)))} kB`
+    : `${number.format(bytes / 1_000_000)} MB`;
+}
 /** Parts for a calendar leaf: weekday, day and month, short. */
 export const leaf = (at: Instant, language: Language) => ({
   weekday: format(language, { weekday: "short" }).format(at * 1000),

@@ -34,6 +34,14 @@ const flashes = {
   "runde-verlaengert": "Verlängert. Wer noch nicht geantwortet hat, erfährt davon.",
   "runde-wieder-offen": "Die Runde ist wieder offen.",
   "runde-geschlossen": "Die Runde ist geschlossen. Was geantwortet wurde, bleibt hier stehen.",
+  "bericht-begonnen": "Der Bericht ist angelegt. Öffentlich ist noch nichts davon.",
+  "bericht-gespeichert": "Gespeichert. Öffentlich wird es mit der nächsten Fassung.",
+  "bericht-karten": "Die Erfahrungen stehen am Ende des Berichts.",
+  "bericht-runde": "Alle Antworten der Runde stehen am Ende des Berichts.",
+  "bericht-verschoben": "Verschoben.",
+  "bericht-entfernt": "Der Abschnitt ist nicht mehr im Bericht. Veröffentlichte Fassungen behalten ihn.",
+  "bericht-neuer": "Der Bericht nimmt jetzt die neueste Fassung der Karte.",
+  "bericht-veroeffentlicht": "Veröffentlicht. Diese Fassung bleibt unter ihrer Adresse, wie sie ist.",
   "sind-verschieden": "Gemerkt: Das sind zwei Arbeitgeber. Das Paar erscheint nicht wieder.",
 } satisfies Record<string, string>;
 

@@ -3,17 +3,7 @@ import { citationOf, versionPath } from "#domain/experience-reports/citation";
 import type { PublishedPage } from "#domain/experience-reports/read-report";
 import type { Scope } from "#domain/scope";
 import type { Language } from "#kernel";
-import {
-  Breadcrumbs,
-  ButtonLink,
-  FactList,
-  Link,
-  Notice,
-  PageBody,
-  PageTitle,
-  Section,
-  type MapTopology,
-} from "#ui";
+import { Breadcrumbs, ButtonLink, FactList, Link, Notice, PageBody, PageTitle, Section, type MapTopology } from "#ui";
 import { fileSize, longDate, ReportBody, ReportContents } from "#web";
 import { hrefIn } from "../href.ts";
 import { reportTexts } from "../texts/reports.ts";
@@ -51,10 +41,7 @@ export function ReportPage({ scope, language, page, path }: ReportProps) {
       <PageBody>
         <Breadcrumbs
           label={t.here}
-          items={[
-            { href: href("/erfahrungsbericht"), label: t.title },
-            { label: content.title },
-          ]}
+          items={[{ href: href("/erfahrungsbericht"), label: t.title }, { label: content.title }]}
         />
         <PageTitle
           title={<span lang="de">{content.title}</span>}

@@ -1,11 +1,6 @@
 import { Hono, type Context } from "hono";
 import { versionPath } from "#domain/experience-reports/citation";
-import {
-  listPublished,
-  openReportFile,
-  openReportPicture,
-  readReport,
-} from "#domain/experience-reports/read-report";
+import { listPublished, openReportFile, openReportPicture, readReport } from "#domain/experience-reports/read-report";
 import { html, pictureHeaders } from "#web";
 import type { Region } from "../app.tsx";
 import { ReportPage } from "../pages/report.tsx";

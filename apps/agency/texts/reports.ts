@@ -1,0 +1,14 @@
+import type { ReportPicture, ReportSection } from "#kernel";
+
+export const sectionKinds: Record<ReportSection["kind"], string> = {
+  text: "Eigener Text",
+  card: "Erfahrung",
+  figures: "Zahlen",
+};
+
+export const pictureNames: Record<ReportPicture, string> = {
+  months: "Verlauf Monat für Monat",
+  counties: "Balken: die Kreise",
+  kinds: "Balken: Arten von Aktionen",
+  places: "Karte der Gemeinden",
+};
