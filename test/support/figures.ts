@@ -32,8 +32,8 @@ export async function countyThatCounted(amounts: Counted["amounts"], { ownGround
 
 async function count(county: County, { amounts, municipalityAgs, day = lastDay }: Counted) {
   const scope = await county.scope();
-  for (const [indicator, amount] of Object.entries(amounts)) {
+  for (const [indicator, amount] of Object.entries(amounts) as [Indicator, number][]) {
     const key = `${indicator}:${amount}:${day}`;
-    await commit(scope.db, touched(scope, { indicator: indicator as Indicator, amount, key, day, municipalityAgs }));
+    await commit(scope.db, touched(scope, { indicator, amount, key, day, municipalityAgs }));
   }
 }

@@ -13,6 +13,7 @@ import type { Agency } from "../app.tsx";
 import { pageOf } from "../pages/frame.tsx";
 import { views, type View } from "../pages/insights/address.ts";
 import type { InsightsProps } from "../pages/insights/frame.tsx";
+import { PresentationPage } from "../pages/insights/presentation.tsx";
 import { orders, type Order } from "../pages/insights/pictures.tsx";
 import {
   CountiesPage,
@@ -43,6 +44,14 @@ insights.get(views.kreise.path, async (c) => {
   const asked = c.req.query("ordnung") ?? "";
   const order = Object.hasOwn(orders, asked) ? (asked as Order) : "name";
   return html(c, <CountiesPage {...pageOf(c)} insights={await insightsIn(c)} order={order} />);
+});
+
+insights.get("/einblicke/praesentation", async (c) => {
+  const at = Number(c.req.query("folie"));
+  return html(
+    c,
+    <PresentationPage scope={c.env.scope} insights={await insightsIn(c)} at={Number.isInteger(at) ? at : 1} />,
+  );
 });
 
 insights.get("/einblicke/bericht.csv", async (c) => {
