@@ -8,6 +8,7 @@ import { closeLostDesks } from "#domain/desk/close-desk";
 import { takeAddressChanges } from "#domain/desk/take-address-changes";
 import { forgetAttendees } from "#domain/events/forget-attendees";
 import { refreshTwins } from "#domain/directory/matching/refresh-twins";
+import { remindOfDeadlines } from "#domain/funding/remind-of-deadlines";
 import { releaseUnconfirmedSeats } from "#domain/events/release-unconfirmed-seats";
 import { remindAttendees } from "#domain/events/remind-attendees";
 import { rebuildStaleRollups } from "#domain/figures/rebuild-rollups";
@@ -49,6 +50,7 @@ const often = (transport: MailTransport): Round[] => [
   remindSilent,
   sendAlerts,
   tellAboutCare,
+  remindOfDeadlines,
   tellAboutRounds,
   (scope) => sendDueMail(scope, transport),
   indexCounty,

@@ -1,17 +1,16 @@
 import { Hono, type Context } from "hono";
 import { listPlaces } from "#domain/directory/list-places";
 import { readChanges } from "#domain/directory/read-changes";
-import { settleOvertaken, type Compared } from "#domain/directory/settle-overtaken";
+import { settleOvertaken } from "#domain/directory/settle-overtaken";
 import { asEditor, asReader } from "#domain/team/actors";
-import { refuse } from "#kernel";
 import { html, many, typedIn } from "#web";
 import type { Team } from "../app.tsx";
 import { ChangesPage } from "../pages/changes/changes.tsx";
 import { pageOf } from "../pages/frame.tsx";
 import { withFlash } from "../texts/flashes.ts";
+import { comparedIn } from "./compared.ts";
 
 const PATH = "/team/arbeitgeber/aenderungen";
-const MOST = 50;
 
 /** The change inbox: what happened to employers around this county and waits for its word. */
 export const changes = new Hono<Team>();
@@ -31,13 +30,4 @@ async function settle(c: Context<Team>, decision: "keep" | "take") {
   const { settled } = await settleOvertaken(c.env.scope, editor, compared, decision);
   const done = decision === "take" ? "aenderung-uebernommen" : "aenderung-behalten";
   return c.redirect(withFlash(PATH, settled === compared.length ? done : "aenderung-neu"), 303);
-}
-
-/** `adp_….7`: an adaptation and the version of the shared record that stood beside it. */
-function comparedIn(words: string[]): Compared[] {
-  if (words.length === 0 || words.length > MOST) refuse("not-found");
-  return words.map((word) => {
-    const [id, version] = word.split(".");
-    return { id: id ?? "", version: Number(version) || 0 };
-  });
 }

@@ -39,6 +39,7 @@ const groups: { title?: string; items: Entry[] }[] = [
       { href: "/team/zaehlen", label: "Zählen", icon: "plus", as: "editor" },
       { href: "/team/erfahrungen", label: "Erfahrungen", icon: "idea", as: "reader" },
       { href: "/team/kennzahlen", label: "Kennzahlen", icon: "chart", as: "reader" },
+      { href: "/team/foerderung", label: "Förderung", icon: "handshake", as: "reader" },
     ],
   },
   {

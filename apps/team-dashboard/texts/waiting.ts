@@ -1,7 +1,9 @@
+import { deadlineText } from "#domain/funding/deadline-labels";
 import { mayActAs } from "#domain/team/actors";
 import type { TodaysWork } from "#domain/team/todays-work";
 import type { Role } from "#kernel";
 import { longDay, monthName } from "#web";
+import { dayText } from "./campaigns.ts";
 
 export interface Waiting {
   href: string;
@@ -30,6 +32,8 @@ export function waitingFor(role: Role, work: TodaysWork): Waiting[] {
     wishes,
     rounds,
     experience,
+    programme,
+    deadlines,
     legal,
     today,
   } = work;
@@ -71,6 +75,14 @@ export function waitingFor(role: Role, work: TodaysWork): Waiting[] {
         changes.proposals,
         "Ein Änderungsvorschlag ist zu entscheiden",
         "Änderungsvorschläge sind zu entscheiden",
+      ),
+    }),
+    ...when(programme.toRead, {
+      href: "/team/programm/aenderungen#neues",
+      what: counted(
+        programme.toRead,
+        "Die Region hat eine Kennzahl oder ein Ziel geändert",
+        "Kennzahlen und Ziele hat die Region geändert",
       ),
     }),
     ...when(changes.overtaken, {
@@ -126,6 +138,20 @@ export function waitingFor(role: Role, work: TodaysWork): Waiting[] {
       : []),
   ];
   const leading = [
+    ...deadlines.map(({ grantId, grant, dueOn, ...deadline }) => ({
+      href: `/team/foerderung/${grantId}#fristen`,
+      what: `${deadlineText(deadline)} bis ${dayText(dueOn)}`,
+      note: grant,
+      urgent: dueOn < today,
+    })),
+    ...when(programme.toDecide, {
+      href: "/team/programm/aenderungen",
+      what: counted(
+        programme.toDecide,
+        "Unter einem Ziel, das Sie angepasst haben, hat die Region etwas geändert",
+        "Ziele, die Sie angepasst haben, hat die Region geändert",
+      ),
+    }),
     ...when(changes.handovers, {
       href: "/team/arbeitgeber/aenderungen",
       what: counted(changes.handovers, "Ein Arbeitgeber wird Ihnen übergeben", "Arbeitgeber werden Ihnen übergeben"),

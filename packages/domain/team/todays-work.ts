@@ -11,7 +11,9 @@ import { experienceNews } from "../experience/experience-news.ts";
 import { openQuestions } from "../experience/open-questions.ts";
 import { monthsToRelease } from "../figures/months-to-release.ts";
 import { countFollowers } from "../follow/list-followers.ts";
+import { deadlinesDue } from "../funding/deadlines-due.ts";
 import { countUnconfirmed } from "../openings/list-managed-openings.ts";
+import { countProgrammeChanges } from "../programme/read-programme-changes.ts";
 import { roundsToAnswer } from "../rounds/own-rounds.ts";
 import type { Scope } from "../scope.ts";
 import { missingLegalFields } from "../tenants/missing-legal-fields.ts";
@@ -34,6 +36,8 @@ export async function todaysWork(scope: Scope, reader: Reader) {
     silent,
     rounds,
     experience,
+    programme,
+    deadlines,
   ] = await Promise.all([
     countOpenEnquiries(scope, reader),
     countFollowers(scope, reader),
@@ -49,6 +53,8 @@ export async function todaysWork(scope: Scope, reader: Reader) {
     countSilent(scope),
     roundsToAnswer(scope),
     experienceNews(scope),
+    countProgrammeChanges(scope),
+    deadlinesDue(scope),
   ]);
   const today = dayOf(scope.clock.now());
   return {
@@ -67,6 +73,8 @@ export async function todaysWork(scope: Scope, reader: Reader) {
     silent,
     rounds,
     experience,
+    programme,
+    deadlines,
     legal: missingLegalFields(scope.tenant),
   };
 }

@@ -6,6 +6,7 @@ import { MergeList } from "#web";
 import { TeamFrame, type PageProps } from "../frame.tsx";
 import { IncomingProposals } from "../proposals.tsx";
 import { Handovers } from "./handovers.tsx";
+import { InboxTabs } from "./inbox-tabs.tsx";
 import { OvertakenWords } from "./overtaken-words.tsx";
 
 /** What happened to employers around this county and waits for its word. */
@@ -25,6 +26,7 @@ export function ChangesPage({
         title="Änderungen"
         lead="Hier steht, was sich rund um Ihre Arbeitgeber getan hat und auf Ihr Wort wartet."
       />
+      <InboxTabs at="employers" />
       <Section id="eintraege" title="Einträge unter Ihren Worten">
         <OvertakenWords {...overtaken} role={role} />
       </Section>

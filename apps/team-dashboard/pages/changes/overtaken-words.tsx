@@ -1,10 +1,11 @@
 import type { OvertakenWord } from "#domain/directory/overtaken-words";
 import { mayActAs } from "#domain/team/actors";
 import type { Role } from "#kernel";
-import { Button, ButtonRow, EmptyState, FactList, Form, ItemList, Link } from "#ui";
+import { EmptyState, FactList, ItemList, Link } from "#ui";
 import { overlayNames } from "../../texts/employer-words.ts";
 import { setInWords } from "../employer-fields.tsx";
 import { TextDiff } from "../value-diff.tsx";
+import { TakeOrKeep } from "./take-or-keep.tsx";
 
 const INBOX = "/team/arbeitgeber/aenderungen";
 /** One adaptation and the version of the shared record that stands beside it on the page. */
@@ -60,21 +61,11 @@ export function OvertakenWords({ words, total, role }: Props) {
   );
 }
 
-function Decision({ words, all = false }: { words: OvertakenWord[]; all?: boolean }) {
-  const hidden = words.map((word) => <input type="hidden" name="words" value={compared(word)} />);
-  const about = all ? undefined : `${overlayNames[words[0]!.field]} von ${words[0]!.employer}`;
-  return (
-    <ButtonRow>
-      <Form action={`${INBOX}/uebernahme`} layout="inline" hidden={<>{hidden}</>}>
-        <Button icon="check" kind="secondary" label={about && `${about}: übernehmen`}>
-          {all ? "Alle übernehmen" : "Übernehmen"}
-        </Button>
-      </Form>
-      <Form action={`${INBOX}/beibehaltung`} layout="inline" hidden={<>{hidden}</>}>
-        <Button kind="secondary" label={about && `${about}: unseres behalten`}>
-          {all ? "Alle unsere behalten" : "Unseres behalten"}
-        </Button>
-      </Form>
-    </ButtonRow>
-  );
-}
+const Decision = ({ words, all = false }: { words: OvertakenWord[]; all?: boolean }) => (
+  <TakeOrKeep
+    inbox={INBOX}
+    name="words"
+    compared={words.map(compared)}
+    about={all ? undefined : `${overlayNames[words[0]!.field]} von ${words[0]!.employer}`}
+  />
+);

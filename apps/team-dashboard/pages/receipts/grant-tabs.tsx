@@ -2,6 +2,7 @@ import { TabNav } from "#ui";
 
 const parts = [
   ["", "Überblick"],
+  ["/finanzplan", "Finanzplan"],
   ["/belege", "Belege"],
   ["/plan-ist", "Plan und Ist"],
   ["/nachweise", "Nachweise"],
