@@ -14,6 +14,15 @@ export class FigureTotals {
     this.#cells = new Rows(db, figuresByMonth);
   }
 
+  /** The first month in which anything was counted. */
+  async firstMonth(): Promise<Month | undefined> {
+    const [row] = await this.#totals.select(
+      { month: sql<Month>`${figureTotals.cell}` },
+      { where: eq(figureTotals.axis, "month"), orderBy: [asc(figureTotals.cell)], limit: 1 },
+    );
+    return row?.month;
+  }
+
   /** Every indicator by month, the oldest first. */
   byMonth = ({ from, to }: { from: Month; to: Month }) =>
     this.#totals.select(

@@ -25,6 +25,10 @@ export class Targets {
       },
     );
 
+  /** Those of every year and month. */
+  all = (): Promise<Target[]> =>
+    this.#rows.select({ indicator: targets.indicator, period: targets.period, amount: targets.amount });
+
   /** Sets a target, or takes it away where `amount` is null. */
   set({ indicator, period, amount }: Omit<Target, "amount"> & { amount: number | null }, at: Instant) {
     if (amount === null)

@@ -1,118 +1,121 @@
 import type { CountyFigures } from "#domain/figures/county-figures";
-import { campaignKindName, indicatorMeanings, indicatorNames } from "#domain/figures/labels";
-import type { Indicator } from "#kernel";
-import { BarChart, LineChart, mapBands, MunicipalityMap, type MapTopology } from "#ui";
+import { campaignKindName } from "#domain/figures/labels";
+import { BarChart, LineChart, mapBands, MunicipalityMap, TargetChart, type MapTopology } from "#ui";
 import { monthName, wholeNumber } from "#web";
 import borders from "../../../../data/suedwestfalen.topo.json" with { type: "json" };
-
-interface ChartsProps {
-  figures: CountyFigures;
-  indicator: Indicator;
-  countyAgs: string | null;
-}
+import { kindFinding, placeFinding, targetFinding, trendFinding } from "./findings.ts";
 
 const number = (value: number) => wholeNumber(value, "de");
+const percent = (share: number) => `${number(Math.round(share * 100))} %`;
 const TABLE = "Als Tabelle";
 
-/** One indicator over time, by kind of campaign and on the map. */
-export function FigureCharts({ figures, indicator, countyAgs }: ChartsProps) {
-  const name = indicatorNames[indicator];
-  const values = figures.trend.map((month) => figures.inMonth(month, indicator));
+type ChartProps = { figures: CountyFigures };
+
+/** Every indicator with a target in the period, each on the scale of its own. */
+export function Targets({ figures }: ChartProps) {
+  const rows = figures.indicators.flatMap(({ id, name }) => {
+    const [target, value] = [figures.target(id), figures.total(id)];
+    return target ? [{ label: name, value, target, display: number(value), targetDisplay: number(target) }] : [];
+  });
+  if (rows.length === 0) return null;
+  return (
+    <TargetChart
+      id="ziele"
+      level={2}
+      title="Ziel und Stand"
+      finding={targetFinding(rows)}
+      tableLabel={TABLE}
+      labels={{ name: "Kennzahl", value: "Stand", target: "Ziel", share: "Erreicht" }}
+      percent={percent}
+      rows={rows}
+    />
+  );
+}
+
+/** One indicator month by month, beside its target. */
+export function Trend({ figures }: ChartProps) {
+  const { chosen, trend, unfinished } = figures;
+  const values = trend.map((month) => figures.inMonth(month, chosen.id));
+  const targets = trend.map((month) => figures.targetInMonth(month, chosen.id));
+  const over = unfinished ? -1 : trend.length;
+  const months = trend.map((month) => monthName(month, "de"));
+  const going = unfinished ? " Der laufende Monat ist noch nicht zu Ende." : "";
+  const hasTarget = targets.some((target) => target !== undefined);
+  return (
+    <LineChart
+      id="verlauf"
+      level={2}
+      title={`${chosen.name} Monat für Monat`}
+      finding={trendFinding({
+        values: values.slice(0, over),
+        months: months.slice(0, over),
+        target: targets.slice(0, over).at(-1),
+      })}
+      source={`Gezählt: ${chosen.counts}. Nicht gezählt: ${chosen.leavesOut}.${going}${hasTarget ? " Ziel: das des Monats, sonst ein Zwölftel des Jahresziels." : ""}`}
+      tableLabel={TABLE}
+      along={trend.map(shortMonth)}
+      series={[
+        { label: chosen.name, values, displays: values.map(number) },
+        ...(hasTarget
+          ? [
+              {
+                label: "Ziel",
+                values: targets.map((target) => target ?? null),
+                displays: targets.map((target) => (target === undefined ? "–" : number(target))),
+              },
+            ]
+          : []),
+      ]}
+      labels={{ name: "Monat" }}
+      tick={number}
+    />
+  );
+}
+
+/** One indicator by the kinds of campaign it came from. */
+export function Kinds({ figures }: ChartProps) {
   const kinds = figures.byKind
-    .filter((row) => row.indicator === indicator && row.amount > 0)
-    .toSorted((a, b) => b.amount - a.amount);
-  const places = figures.byMunicipality.filter((row) => row.indicator === indicator && row.municipalityAgs !== "");
-  const amountIn = (ags: string) => places.find((row) => row.municipalityAgs === ags)?.amount ?? 0;
+    .filter(({ amount }) => amount > 0)
+    .map(({ key, amount }) => ({ label: campaignKindName(key), amount }));
+  if (kinds.length === 0) return null;
+  return (
+    <BarChart
+      id="aktionen"
+      level={2}
+      title={`${figures.chosen.name} nach Art der Aktion`}
+      finding={kindFinding(kinds)}
+      tableLabel={TABLE}
+      bars={kinds.map(({ label, amount }) => ({ label, value: amount, display: number(amount) }))}
+      labels={{ name: "Aktion", value: figures.chosen.name }}
+    />
+  );
+}
+
+/** One indicator on the county's map. */
+export function Places({ figures, countyAgs }: ChartProps & { countyAgs: string | null }) {
   const own = figures.places.filter((place) => place.own);
+  if (!countyAgs || own.length === 0) return null;
+  const amountIn = (ags: string) => figures.byMunicipality.find(({ key }) => key === ags)?.amount ?? 0;
   const { bands, bandOf } = mapBands(
     own.map(({ ags }) => amountIn(ags)),
     number,
   );
-  const most = own.toSorted((a, b) => amountIn(b.ags) - amountIn(a.ags))[0];
   return (
-    <>
-      <div>
-        <LineChart
-          id="verlauf"
-          level={2}
-          title={`${name} Monat für Monat`}
-          finding={trendFinding(
-            values,
-            figures.trend.map((month) => monthName(month, "de")),
-          )}
-          source={`Gezählt werden ${indicatorMeanings[indicator]}. Der laufende Monat ist noch nicht zu Ende.`}
-          tableLabel={TABLE}
-          along={figures.trend.map(shortMonth)}
-          series={[{ label: name, values, displays: values.map(number) }]}
-          labels={{ name: "Monat" }}
-          tick={number}
-        />
-        {kinds.length > 0 && (
-          <BarChart
-            id="aktionen"
-            level={2}
-            title={`${name} nach Art der Aktion`}
-            finding={kindFinding(kinds.map((row) => ({ label: campaignKindName(row.kind), amount: row.amount })))}
-            tableLabel={TABLE}
-            bars={kinds.map((row) => ({
-              label: campaignKindName(row.kind),
-              value: row.amount,
-              display: number(row.amount),
-            }))}
-            labels={{ name: "Aktion", value: name }}
-          />
-        )}
-      </div>
-      {countyAgs && own.length > 0 && most && (
-        <MunicipalityMap
-          id="karte"
-          level={2}
-          title={`${name} nach Gemeinde`}
-          finding={
-            amountIn(most.ags) > 0
-              ? `Die meisten in ${most.name}: ${number(amountIn(most.ags))}.`
-              : "In diesem Zeitraum ist noch keiner Gemeinde etwas zugeordnet."
-          }
-          source="Grenzen: © GeoBasis-DE / BKG 2017, vereinfacht"
-          tableLabel={TABLE}
-          topology={borders as unknown as MapTopology}
-          within={countyAgs}
-          places={own.map(({ ags, name: place }) => ({
-            ags,
-            name: place,
-            band: bandOf(amountIn(ags)),
-            display: number(amountIn(ags)),
-          }))}
-          bands={bands}
-          labels={{ name: "Gemeinde", value: name }}
-        />
-      )}
-    </>
+    <MunicipalityMap
+      id="karte"
+      level={2}
+      title={`${figures.chosen.name} nach Gemeinde`}
+      finding={placeFinding(own.map(({ ags, name }) => ({ label: name, amount: amountIn(ags) })))}
+      source="Grenzen: © GeoBasis-DE / BKG 2017, vereinfacht"
+      tableLabel={TABLE}
+      topology={borders as unknown as MapTopology}
+      within={countyAgs}
+      places={own.map(({ ags, name }) => ({ ags, name, band: bandOf(amountIn(ags)), display: number(amountIn(ags)) }))}
+      bands={bands}
+      labels={{ name: "Gemeinde", value: figures.chosen.name }}
+    />
   );
 }
 
 /** `02/27` for `2027-02`. */
 const shortMonth = (month: string) => `${month.slice(5)}/${month.slice(2, 4)}`;
-
-function trendFinding(values: readonly number[], months: readonly string[]): string {
-  const [whole, names] = [values.slice(0, -1), months.slice(0, -1)];
-  if (whole.every((value) => value === 0)) return "Für vergangene Monate ist noch nichts gezählt.";
-  const [last, before] = [whole.at(-1)!, whole.slice(-13, -1)];
-  const best = whole.indexOf(Math.max(...whole));
-  const ending =
-    best === whole.length - 1
-      ? "so viele wie in keinem Monat davor"
-      : `am meisten waren es im ${names[best]} mit ${number(whole[best]!)}`;
-  if (before.length < 3) return `Im ${names.at(-1)} waren es ${number(last)}.`;
-  const mean = Math.round(before.reduce((sum, value) => sum + value, 0) / before.length);
-  return `Im ${names.at(-1)} waren es ${number(last)}, im Mittel der Monate davor ${number(mean)}; ${ending}.`;
-}
-
-function kindFinding(kinds: readonly { label: string; amount: number }[]): string {
-  const total = kinds.reduce((sum, { amount }) => sum + amount, 0);
-  const [first] = kinds;
-  const share = Math.round((first!.amount / total) * 100);
-  return kinds.length === 1
-    ? `Alle ${number(total)} kamen aus einer Art: ${first!.label}.`
-    : `${share} % kamen aus einer Art: ${first!.label}.`;
-}

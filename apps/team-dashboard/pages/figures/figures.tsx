@@ -1,92 +1,68 @@
 import type { CountyFigures } from "#domain/figures/county-figures";
-import { indicatorMeanings, indicatorNames } from "#domain/figures/labels";
-import type { Period } from "#domain/figures/period";
 import { mayActAs } from "#domain/team/actors";
-import { indicators, type Indicator } from "#kernel";
-import { ButtonLink, Columns, DataTable, Field, FilterBar, PageTitle, Section, StatRow, TabNav } from "#ui";
+import { Columns, Section, StatRow } from "#ui";
 import { wholeNumber } from "#web";
-import { TeamFrame, type TeamFrameProps } from "../frame.tsx";
-import { FigureCharts } from "./charts.tsx";
+import type { PageProps } from "../frame.tsx";
+import { Kinds, Places, Targets, Trend } from "./charts.tsx";
+import { FigureTables } from "./figure-tables.tsx";
+import { FiguresFrame } from "./figures-frame.tsx";
 import { figureTables } from "./tables.ts";
 
-export interface FiguresProps extends Omit<TeamFrameProps, "title" | "path" | "children"> {
+export interface FiguresProps extends PageProps {
   figures: CountyFigures;
-  indicator: Indicator;
-  /** Months that are over and that the region has not seen. */
   waiting: number;
 }
 
-const tabs: Record<Period, string> = { monat: "Dieser Monat", jahr: "Letzte 12 Monate", alles: "Seit Beginn" };
-
-/** The county's own figures, exact. */
-export function FiguresPage({ figures, indicator, waiting, ...frame }: FiguresProps) {
-  const { period } = figures;
-  const address = (file: string, of: Period) => `/team/kennzahlen${file}?zeitraum=${of}&kennzahl=${indicator}`;
-  const isLead = mayActAs("lead", frame.member.role);
+/** The county's own figures, exact: all indicators of a period against their targets, one of them in pictures. */
+export function FiguresPage({ figures, waiting, ...page }: FiguresProps) {
+  const { indicators, chosen } = figures;
   return (
-    <TeamFrame {...frame} path="/team/kennzahlen" title="Kennzahlen">
-      <PageTitle
-        title="Kennzahlen"
-        lead="Was Ihr Kreis bewirkt, genau gezählt. Die Region sieht davon nur, was die Leitung freigibt."
-        actions={
-          <>
-            <ButtonLink kind="secondary" icon="download" href={address(".csv", period)} download>
-              CSV
-            </ButtonLink>
-            {isLead && (
-              <ButtonLink icon="share" href="/team/kennzahlen/freigabe">
-                {waiting > 0 ? `Freigaben (${waiting} offen)` : "Freigaben"}
-              </ButtonLink>
-            )}
-          </>
-        }
-      />
-      <TabNav
-        label="Zeitraum"
-        items={(Object.keys(tabs) as Period[]).map((of) => ({
-          label: tabs[of],
-          href: address("", of),
-          current: of === period,
-        }))}
-      />
+    <FiguresFrame
+      {...page}
+      view="figures"
+      period={figures.period}
+      years={figures.years}
+      waiting={waiting}
+      lead="Was Ihr Kreis bewirkt, genau gezählt. Die Region sieht davon nur, was die Leitung freigibt."
+      choice={{
+        name: "kennzahl",
+        value: chosen.id,
+        label: "Kennzahl in den Bildern",
+        options: indicators.map(({ id, name, own }) => ({
+          value: id,
+          label: name,
+          group: own ? "Nur in unserem Kreis" : "In der ganzen Region",
+        })),
+      }}
+    >
       <StatRow
-        items={indicators.map((one) => ({
-          value: wholeNumber(figures.total(one), "de"),
-          label: indicatorNames[one],
-          note: indicatorMeanings[one],
-        }))}
+        items={indicators
+          .map((one) => ({ ...one, total: figures.total(one.id), target: figures.target(one.id) }))
+          .filter(({ total, target }) => total > 0 || target !== undefined)
+          .map(({ name, counts, total, target }) => ({
+            value: wholeNumber(total, "de"),
+            label: target === undefined ? name : `${name} (Ziel ${wholeNumber(target, "de")})`,
+            note: counts,
+          }))}
       />
-      <FilterBar action="/team/kennzahlen" label="Kennzahl für die Bilder wählen" submit="Zeigen">
-        <input type="hidden" name="zeitraum" value={period} />
-        <Field
-          name="kennzahl"
-          kind="select"
-          label="Kennzahl in den Bildern"
-          value={indicator}
-          options={indicators.map((one) => ({ value: one, label: indicatorNames[one] }))}
-        />
-      </FilterBar>
       <Columns>
-        <FigureCharts figures={figures} indicator={indicator} countyAgs={frame.scope.tenant.countyAgs} />
+        <div>
+          <Trend figures={figures} />
+          <Kinds figures={figures} />
+        </div>
+        <div>
+          <Places figures={figures} countyAgs={page.scope.tenant.countyAgs} />
+          <Targets figures={figures} />
+        </div>
       </Columns>
-      <Section title="Alle Zahlen" lead="Dieselben Tabellen stehen in der CSV-Datei.">
-        {figureTables(figures).map(({ id, title, columns, rows }) => (
-          <DataTable
-            id={id}
-            caption={title}
-            columns={columns.map((label, at) => ({ label, numeric: at > 0 }))}
-            rows={rows.map((row) => row.map((cell) => (typeof cell === "number" ? wholeNumber(cell, "de") : cell)))}
-            empty={<p>{title}: In diesem Zeitraum ist noch nichts gezählt.</p>}
-          />
-        ))}
-      </Section>
-      {mayActAs("editor", frame.member.role) && (
+      <FigureTables tables={figureTables(figures)} />
+      {mayActAs("editor", page.member.role) && (
         <Section
           title="Woanders gezählt"
           lead="Boxen an einer Schule, Köpfe an einem Stand: Was nicht über die Website lief, zählen Sie selbst."
           more={{ href: "/team/zaehlen", label: "Zählen und nachtragen" }}
         />
       )}
-    </TeamFrame>
+    </FiguresFrame>
   );
 }

@@ -1,55 +1,53 @@
 import type { CountyFigures } from "#domain/figures/county-figures";
-import { campaignKindName, indicatorNames } from "#domain/figures/labels";
+import { campaignKindName } from "#domain/figures/labels";
 import type { FigureTable } from "#export/tables";
-import { campaignKinds, indicators, type Indicator } from "#kernel";
 import { monthName } from "#web";
+import { periodName } from "./figures-frame.tsx";
 
-const columns = (first: string) => [first, ...indicators.map((indicator) => indicatorNames[indicator])];
+/** A target that nobody set, in a table. */
+const NONE = "";
 
-/** Amounts of one dimension, row by row; a row in which nothing happened is left out. */
-function rowsOf<T>(
-  entries: readonly T[],
-  name: (entry: T) => string,
-  amount: (entry: T, indicator: Indicator) => number,
-) {
-  return entries
-    .map((entry) => ({ name: name(entry), amounts: indicators.map((indicator) => amount(entry, indicator)) }))
-    .filter(({ amounts }) => amounts.some((one) => one !== 0))
-    .map((row) => [row.name, ...row.amounts]);
-}
-
-/** The tables of the page, which are those of its file. */
+/** The tables of the overview, which are those of its file. */
 export function figureTables(figures: CountyFigures): FigureTable[] {
-  const ofKind = (kind: string, indicator: Indicator) =>
-    figures.byKind.find((row) => row.kind === kind && row.indicator === indicator)?.amount ?? 0;
-  const ofPlace = (ags: string, indicator: Indicator) =>
-    figures.byMunicipality.find((row) => row.municipalityAgs === ags && row.indicator === indicator)?.amount ?? 0;
-  const months = figures.months.toReversed();
+  const { chosen, indicators } = figures;
+  const counted = indicators.filter(({ id }) => figures.months.some((month) => figures.inMonth(month, id) !== 0));
+  const placeName = (ags: string) => figures.places.find((place) => place.ags === ags)?.name ?? "ohne Gemeinde";
   return [
+    {
+      id: "stand",
+      title: `Stand und Ziel: ${periodName(figures.period)}`,
+      columns: ["Kennzahl", "Einheit", "Stand", "Ziel"],
+      rows: indicators.map(({ id, name, unit }) => [name, unit, figures.total(id), figures.target(id) ?? NONE]),
+    },
     {
       id: "nach-monat",
       title: "Nach Monat",
-      columns: columns("Monat"),
-      rows: [
-        ...rowsOf(months, (month) => monthName(month, "de"), figures.inMonth),
-        ["Zusammen", ...indicators.map((indicator) => figures.total(indicator))],
-      ],
+      columns: ["Monat", ...counted.map(({ name }) => name)],
+      rows: figures.months
+        .toReversed()
+        .map((month) => [monthName(month, "de"), ...counted.map(({ id }) => figures.inMonth(month, id))])
+        .filter((row) => row.slice(1).some((amount) => amount !== 0)),
+    },
+    {
+      id: "nach-jahr",
+      title: `${chosen.name} nach Jahr`,
+      columns: ["Jahr", chosen.name, "Ziel"],
+      rows: figures.years.toReversed().flatMap((year) => {
+        const { total, target } = figures.inYear(year);
+        return total === 0 && target === undefined ? [] : [[String(year), total, target ?? NONE]];
+      }),
     },
     {
       id: "nach-aktion",
-      title: "Nach Art der Aktion",
-      columns: columns("Aktion"),
-      rows: rowsOf([...campaignKinds, ""], campaignKindName, ofKind),
+      title: `${chosen.name} nach Art der Aktion`,
+      columns: ["Aktion", chosen.name],
+      rows: figures.byKind.map(({ key, amount }) => [campaignKindName(key), amount]),
     },
     {
       id: "nach-gemeinde",
-      title: "Nach Gemeinde",
-      columns: columns("Gemeinde"),
-      rows: rowsOf(
-        [...figures.places, { ags: "", name: "ohne Gemeinde" }],
-        ({ name }) => name,
-        ({ ags }, indicator) => ofPlace(ags, indicator),
-      ),
+      title: `${chosen.name} nach Gemeinde`,
+      columns: ["Gemeinde", chosen.name],
+      rows: figures.byMunicipality.map(({ key, amount }) => [placeName(key), amount]),
     },
   ];
 }
