@@ -14,7 +14,14 @@ export { EmployerSites, type EmployerSite } from "./directory/employer-sites.ts"
 export { EmployerKeys, type EmployerKey } from "./directory/employer-keys.ts";
 export { EmployerTwins, type TwinPair } from "./directory/employer-twins.ts";
 export { Employers, type Employer, type Reach } from "./directory/employers.ts";
-export { costBands, effortBands, triedBands, type CostBand, type EffortBand, type TriedBand } from "./directory/experience-bands.ts";
+export {
+  costBands,
+  effortBands,
+  triedBands,
+  type CostBand,
+  type EffortBand,
+  type TriedBand,
+} from "./directory/experience-bands.ts";
 export {
   ExperienceAdoptions,
   type AdoptionResult,
@@ -64,12 +71,7 @@ export { ProgrammeChanges } from "./directory/programme-changes.ts";
 export { ProgrammeGoals, type ProgrammeGoal } from "./directory/programme-goals.ts";
 export { PlanningAreas } from "./directory/planning-areas.ts";
 export { Proposals, type Decision, type Proposal } from "./directory/proposals.ts";
-export {
-  RoundCounties,
-  type RoundAnswer,
-  type RoundCounty,
-  type RoundCountyView,
-} from "./directory/round-counties.ts";
+export { RoundCounties, type RoundAnswer, type RoundCounty, type RoundCountyView } from "./directory/round-counties.ts";
 export { RoundNotices, type RoundNotice, type UntoldRoundNotice } from "./directory/round-notices.ts";
 export { Rounds, type OwnRoundItem, type Round, type RoundItem } from "./directory/rounds.ts";
 export { SharedEfforts, type SharedEffort } from "./directory/shared-efforts.ts";
@@ -87,13 +89,7 @@ export type { DeskRequestKind, PictureSize } from "./tables/desk.ts";
 export { arrivalStages, becauseAnswers, endReasons, stayedAnswers } from "./tables/arrivals.ts";
 export { batchKinds, carriers } from "./tables/campaign-work.ts";
 export { overlayFields, type OverlayField } from "./tables/adapted.ts";
-export type {
-  CampaignForm,
-  CardFigure,
-  CodeLayout,
-  FigureMark,
-  SharedAttachment,
-} from "./tables/experience.ts";
+export type { CampaignForm, CardFigure, CodeLayout, FigureMark, SharedAttachment } from "./tables/experience.ts";
 export type { EmployerField, OpeningSource, VersionOccasion } from "./tables/directory.ts";
 export { DeskSessions } from "./identity/desk-sessions.ts";
 export { DeskSignIns } from "./identity/desk-sign-ins.ts";
@@ -105,7 +101,12 @@ export { Sessions } from "./identity/sessions.ts";
 export { SignIns } from "./identity/sign-ins.ts";
 export type { MonthSum } from "./region/catalogue.ts";
 export { contributions, covering, participation, type Participation } from "./region/covering.ts";
-export { DisclosedRelease, type DisclosedTable, type ReleaseCell, type ReleaseMaterial } from "./region/disclosed-release.ts";
+export {
+  DisclosedRelease,
+  type DisclosedTable,
+  type ReleaseCell,
+  type ReleaseMaterial,
+} from "./region/disclosed-release.ts";
 export { added, pooled, type Contribution, type PooledFigure } from "./region/pooled.ts";
 export type { Publication } from "./region/publication.ts";
 export {

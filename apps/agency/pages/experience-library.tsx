@@ -1,7 +1,7 @@
 import type { Library } from "#domain/experience/find-experiences";
 import type { ExperienceQuery } from "#domain/experience/experience-filter";
+import { costBandNames, effortBandNames, triedBandNames } from "#domain/experience/labels";
 import { campaignKindNames } from "#domain/figures/labels";
-import { campaignKinds, targetGroups } from "#kernel";
 import { EmptyState, Field, FilterBar, ItemList, PageTitle, Pagination, PostItem } from "#ui";
 import { euros, longDate } from "#web";
 import { againNames, targetGroupNames } from "../texts/words.ts";
@@ -14,7 +14,6 @@ export interface LibraryProps extends PageProps {
   next?: string;
 }
 
-const costs = { "bis-1": "unter 1 €", "1-bis-5": "1 bis 5 €", "5-bis-20": "5 bis 20 €", "ab-20": "ab 20 €" } as const;
 const orders = {
   newest: "Neueste zuerst",
   useful: "Nützlichste zuerst",
@@ -22,10 +21,15 @@ const orders = {
   tried: "Meist übernommene zuerst",
 } as const;
 const optionsOf = (names: Record<string, string>) => Object.entries(names).map(([value, label]) => ({ value, label }));
+/** Each choice with how many there are; what there is none of is left out unless it was chosen. */
+const countedOptions = (names: Record<string, string>, counts: Record<string, number> = {}, chosen?: string) =>
+  optionsOf(names)
+    .filter(({ value }) => (counts[value] ?? 0) > 0 || value === chosen)
+    .map(({ value, label }) => ({ value, label: `${label} (${counts[value] ?? 0})` }));
 
 /** What the counties have shared, to search and filter. */
 export function ExperienceLibraryPage({ library, query, next, ...page }: LibraryProps) {
-  const { experiences, count, counties } = library;
+  const { experiences, count, counties, facets } = library;
   const any = "alle";
   return (
     <AgencyFrame {...page} path="/erfahrungen" title="Erfahrungen">
@@ -47,7 +51,7 @@ export function ExperienceLibraryPage({ library, query, next, ...page }: Library
           label="Art"
           empty={any}
           value={query.kind}
-          options={campaignKinds.map((kind) => ({ value: kind, label: campaignKindNames[kind] }))}
+          options={countedOptions(campaignKindNames, facets.kind, query.kind)}
         />
         <Field
           name="targetGroup"
@@ -55,7 +59,7 @@ export function ExperienceLibraryPage({ library, query, next, ...page }: Library
           label="Für wen"
           empty={any}
           value={query.targetGroup}
-          options={targetGroups.map((group) => ({ value: group, label: targetGroupNames[group] }))}
+          options={countedOptions(targetGroupNames, facets.targetGroup, query.targetGroup)}
         />
         <Field
           name="cost"
@@ -63,7 +67,23 @@ export function ExperienceLibraryPage({ library, query, next, ...page }: Library
           label="Kosten je Kontakt"
           empty={any}
           value={query.cost}
-          options={optionsOf(costs)}
+          options={countedOptions(costBandNames, facets.cost, query.cost)}
+        />
+        <Field
+          name="effort"
+          kind="select"
+          label="Aufwand"
+          empty={any}
+          value={query.effort}
+          options={countedOptions(effortBandNames, facets.effort, query.effort)}
+        />
+        <Field
+          name="tried"
+          kind="select"
+          label="Von anderen ausprobiert"
+          empty={any}
+          value={query.tried}
+          options={countedOptions(triedBandNames, facets.tried, query.tried)}
         />
         <Field
           name="county"
@@ -71,7 +91,11 @@ export function ExperienceLibraryPage({ library, query, next, ...page }: Library
           label="Kreis"
           empty={any}
           value={query.county}
-          options={counties.map(({ slug, name }) => ({ value: slug, label: name }))}
+          options={countedOptions(
+            Object.fromEntries(counties.map(({ slug, name }) => [slug, name])),
+            facets.county,
+            query.county,
+          )}
         />
         <Field
           name="again"
@@ -79,7 +103,7 @@ export function ExperienceLibraryPage({ library, query, next, ...page }: Library
           label="Wieder so?"
           empty={any}
           value={query.again}
-          options={optionsOf(againNames)}
+          options={countedOptions(againNames, facets.again, query.again)}
         />
         <Field name="order" kind="select" label="Reihenfolge" value={query.order} options={optionsOf(orders)} />
       </FilterBar>

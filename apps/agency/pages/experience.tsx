@@ -1,6 +1,10 @@
 import type { ExperiencePage } from "#domain/experience/read-experience";
+import { marksOf } from "#domain/experience/figures-of";
+import { markNames } from "#domain/experience/labels";
+import { dayText } from "#domain/experience/version-changes";
+import { outcomeText } from "#domain/experience/wording";
 import { campaignKindNames } from "#domain/figures/labels";
-import { Aside, Breadcrumbs, Columns, DataTable, FactList, PageTitle, Prose, Section, Usefulness } from "#ui";
+import { Aside, Breadcrumbs, Columns, DataTable, FactList, Link, PageTitle, Prose, Section, Usefulness } from "#ui";
 import { euros, longDate, wholeNumber } from "#web";
 import { againNames, targetGroupNames } from "../texts/words.ts";
 import { AgencyFrame, type PageProps } from "./frame.tsx";
@@ -15,6 +19,7 @@ const number = (value: number) => wholeNumber(value, "de");
 export function ExperiencePageView({ read, ...page }: ExperienceProps) {
   const { experience, adoptions, outcome, questions, rating } = read;
   const { content } = experience;
+  const marks = marksOf(experience);
   const parts = [
     ["Das Ziel", content.goal],
     ["Was getan wurde", content.did],
@@ -52,31 +57,28 @@ export function ExperiencePageView({ read, ...page }: ExperienceProps) {
               { term: "Wann", detail: experience.period },
               {
                 term: "Erreicht",
-                detail: `${number(experience.reached)} Menschen${experience.figuresMeasured ? ", gezählt" : ", geschätzt"}`,
+                detail: `${number(experience.reached)} Menschen (${markNames[marks.reached]})`,
               },
-              { term: "Aufwand", detail: `${number(experience.hours)} Stunden, ${euros(experience.costCents, "de")}` },
+              {
+                term: "Aufwand",
+                detail: `${number(experience.hours)} Stunden (${markNames[marks.hours]}), ${euros(experience.costCents, "de")} (${markNames[marks.costCents]})`,
+              },
               { term: "Je Kontakt", detail: experience.perContact === null ? "–" : euros(experience.perContact, "de") },
               { term: "Wieder so?", detail: againNames[content.again] },
               { term: "Geteilt", detail: `${longDate(experience.sharedAt, "de")}, Fassung ${experience.version}` },
             ]}
           />
-          {rating.average !== null && (
+          {rating.median !== null && (
             <Usefulness
-              value={rating.average}
-              label={`${rating.average.toLocaleString("de-DE", { maximumFractionDigits: 1 })} von 5`}
+              value={rating.median}
+              label={`${rating.median.toLocaleString("de-DE", { maximumFractionDigits: 1 })} von 5 (${rating.number === 1 ? "eine Stimme" : `${rating.number} Stimmen`})`}
               labelShown
             />
           )}
         </Aside>
       </Columns>
       {adoptions.length > 0 && (
-        <Section
-          title="Was andere daraus machten"
-          lead={
-            outcome.costPerContact &&
-            `In ${outcome.tried === 1 ? "einem Kreis" : `${outcome.tried} Kreisen`} erprobt; je Kontakt ${euros(outcome.costPerContact.from, "de")} bis ${euros(outcome.costPerContact.to, "de")}.`
-          }
-        >
+        <Section title="Was andere daraus machten" lead={outcomeText(outcome)}>
           <DataTable
             id="uebernommen"
             caption="Übernommen von"
@@ -101,16 +103,77 @@ export function ExperiencePageView({ read, ...page }: ExperienceProps) {
           />
         </Section>
       )}
+      <Travelling content={content} id={experience.id} />
       {questions.length > 0 && (
         <Section title="Fragen und Antworten">
           <FactList
-            items={questions.map(({ question, answer }) => ({
-              term: question,
+            items={questions.map(({ county, question, answer }) => ({
+              term: `${county}: ${question}`,
               detail: answer ?? "Noch ohne Antwort.",
             }))}
           />
         </Section>
       )}
     </AgencyFrame>
+  );
+}
+
+/** What a county that takes it over gets along, and the files that lie with it. */
+function Travelling({ content, id }: { content: ExperiencePage["experience"]["content"]; id: string }) {
+  const { checklist, texts, forms = [], attachments = [] } = content;
+  return (
+    <>
+      {checklist.length > 0 && (
+        <Section title="Checkliste">
+          <FactList
+            items={checklist.map(({ text, day }) => ({
+              term: day === null ? "ohne festen Tag" : dayText(day),
+              detail: text,
+            }))}
+          />
+        </Section>
+      )}
+      {texts.length + forms.length > 0 && (
+        <Section title="Texte und Formulare">
+          {[...texts, ...forms.map(({ title, questions }) => ({ title, body: questions }))].map(({ title, body }) => (
+            <details class="reusable-text">
+              <summary>{title}</summary>
+              <Prose>
+                <p class="plain-text">{body}</p>
+              </Prose>
+            </details>
+          ))}
+        </Section>
+      )}
+      {attachments.length > 0 && (
+        <Section title="Anhänge">
+          <ul class="picture-list">
+            {attachments.map(({ kind, title, path, width, height }) => {
+              const href = `/erfahrungen/${id}/anhaenge/${path.split("/").at(-1)}`;
+              return (
+                <li>
+                  {kind === "picture" ? (
+                    <>
+                      <img
+                        src={href}
+                        width={width ?? undefined}
+                        height={height ?? undefined}
+                        alt={title}
+                        loading="lazy"
+                      />
+                      <p>{title}</p>
+                    </>
+                  ) : (
+                    <p>
+                      <Link href={href}>{title}</Link> <span class="hint">PDF</span>
+                    </p>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        </Section>
+      )}
+    </>
   );
 }

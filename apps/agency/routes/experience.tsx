@@ -1,9 +1,10 @@
 import { Hono } from "hono";
 import { experienceFilter } from "#domain/experience/experience-filter";
 import { findExperiences } from "#domain/experience/find-experiences";
+import { openSharedAttachment } from "#domain/experience/open-attachment";
 import { readExperience } from "#domain/experience/read-experience";
 import { asReader } from "#domain/team/actors";
-import { html } from "#web";
+import { html, privateFileHeaders } from "#web";
 import type { Agency } from "../app.tsx";
 import { ExperiencePageView } from "../pages/experience.tsx";
 import { ExperienceLibraryPage } from "../pages/experience-library.tsx";
@@ -26,4 +27,11 @@ experience.get("/erfahrungen", async (c) => {
 experience.get("/erfahrungen/:id", async (c) => {
   asReader(c.get("member"));
   return html(c, <ExperiencePageView {...pageOf(c)} read={await readExperience(c.env.scope, c.req.param("id"))} />);
+});
+
+experience.get("/erfahrungen/:id/anhaenge/:file{[0-9a-z]{32}}", async (c) => {
+  asReader(c.get("member"));
+  const { id, file } = c.req.param();
+  const { body, type, title } = await openSharedAttachment(c.env.scope, id, file);
+  return c.body(body, 200, privateFileHeaders(type, title));
 });

@@ -11,6 +11,8 @@ import { startCampaign } from "#domain/campaigns/start-campaign";
 import { viewCampaign } from "#domain/campaigns/view-campaign";
 import { listPlaces } from "#domain/campaigns/list-places";
 import { draftFromCampaign } from "#domain/experience/draft-from-campaign";
+import { experienceFilter } from "#domain/experience/experience-filter";
+import { triedByOthers } from "#domain/experience/tried-by-others";
 import { recordTouchpoint } from "#domain/figures/record-touchpoint";
 import { takeBackTouchpoint } from "#domain/figures/take-back-touchpoint";
 import { touchpointInput } from "#domain/figures/touchpoint-input";
@@ -18,11 +20,11 @@ import { asEditor, asReader } from "#domain/team/actors";
 import { dayOf, refuse, type Problem } from "#kernel";
 import { checkForm, euroTyped, formToken, formUse, html, typedFrom, type Typed } from "#web";
 import type { Team } from "../app.tsx";
-import { CampaignEditorPage } from "../pages/campaigns/campaign-editor.tsx";
+import { CampaignEditorPage, type EditorProps } from "../pages/campaigns/campaign-editor.tsx";
 import { CampaignPage } from "../pages/campaigns/campaign.tsx";
 import { CampaignsPage } from "../pages/campaigns/campaigns.tsx";
 import { FinishCampaignPage } from "../pages/campaigns/finish.tsx";
-import { pageOf } from "../pages/frame.tsx";
+import { pageOf, type PageProps } from "../pages/frame.tsx";
 import { withFlash } from "../texts/flashes.ts";
 
 const PATH = "/team/aktionen";
@@ -40,9 +42,11 @@ campaigns.get(PATH, async (c) => {
   return html(c, <CampaignsPage {...pageOf(c)} lists={lists} next={next} later={after !== undefined} />);
 });
 
-campaigns.get(`${PATH}/neu`, (c) => {
+campaigns.get(`${PATH}/neu`, async (c) => {
   asEditor(c.get("member"));
-  return editor(c, {});
+  const { kind, targetGroup } = experienceFilter.parse(c.req.query());
+  const tried = kind && (await triedByOthers(c.env.scope, kind, targetGroup));
+  return editor(c, { typed: typedFrom({ kind, targetGroup }), before: { kind, targetGroup, tried } });
 });
 
 campaigns.post(PATH, async (c) => {
@@ -156,11 +160,11 @@ const pathOf = (c: Context<Team>) => `${PATH}/${c.req.param("id")}`;
 
 async function editor(
   c: Context<Team>,
-  { campaign, typed = {}, problems = [] }: { campaign?: string; typed?: Typed; problems?: Problem[] },
+  { typed = {}, problems = [], ...beside }: Partial<Omit<EditorProps, keyof PageProps | "choices">>,
 ) {
   const page = {
     ...pageOf(c),
-    campaign,
+    ...beside,
     typed,
     problems,
     choices: await planningChoices(c.env.scope),

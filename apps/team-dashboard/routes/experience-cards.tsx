@@ -1,14 +1,18 @@
 import { Hono, type Context } from "hono";
-import { inputOf } from "#domain/experience/card-row";
+import { inputOf, rowOf } from "#domain/experience/card-row";
 import { changeCard } from "#domain/experience/change-card";
-import { experienceInput, returnInput, reviewInput } from "#domain/experience/experience-input";
+import { cardChangeInput, experienceInput, returnInput, reviewInput } from "#domain/experience/experience-input";
 import { handInCard } from "#domain/experience/hand-in-card";
 import { listCards } from "#domain/experience/list-cards";
 import { readCard } from "#domain/experience/read-card";
+import { refreshFigures } from "#domain/experience/refresh-figures";
 import { returnCard } from "#domain/experience/return-card";
 import { reviewCard } from "#domain/experience/review-card";
 import { shareCard } from "#domain/experience/share-card";
+import { versionChanges, type VersionChange } from "#domain/experience/version-changes";
 import { writeCard } from "#domain/experience/write-card";
+import { viewCampaign } from "#domain/campaigns/view-campaign";
+import { listIndicators } from "#domain/indicators/list-indicators";
 import { asEditor, asLead, asReader } from "#domain/team/actors";
 import { refuse, type Problem } from "#kernel";
 import { checkForm, cursorOf, euroTyped, html, placeOf, typedFrom, type Typed } from "#web";
@@ -30,15 +34,15 @@ experienceCards.get(PATH, async (c) => {
   return html(c, <OwnCardsPage {...pageOf(c)} cards={cards} next={next && `${PATH}?nach=${cursorOf(next)}`} />);
 });
 
-experienceCards.get(`${PATH}/neu`, (c) => {
+experienceCards.get(`${PATH}/neu`, async (c) => {
   asEditor(c.get("member"));
-  return html(c, <CardEditorPage {...pageOf(c)} typed={{}} />);
+  return html(c, <CardEditorPage {...pageOf(c)} typed={{}} indicators={await regional(c)} />);
 });
 
 experienceCards.post(PATH, async (c) => {
   const editor = asEditor(c.get("member"));
   const form = await checkForm(c.req.raw, experienceInput);
-  if (!form.ok) return html(c, <CardEditorPage {...pageOf(c)} {...form} />, 422);
+  if (!form.ok) return html(c, <CardEditorPage {...pageOf(c)} {...form} indicators={await regional(c)} />, 422);
   const { id } = await writeCard(c.env.scope, editor, form.value);
   return c.redirect(withFlash(`${PATH}/${id}`, "gespeichert"), 303);
 });
@@ -49,9 +53,16 @@ experienceCards.get(`${one}/bearbeiten`, (c) => edit(c));
 
 experienceCards.post(one, async (c) => {
   const editor = asEditor(c.get("member"));
-  const form = await checkForm(c.req.raw, experienceInput);
+  const form = await checkForm(c.req.raw, cardChangeInput);
   if (!form.ok) return edit(c, form, 422);
-  await changeCard(c.env.scope, editor, c.req.param("id"), form.value);
+  const answer = await changeCard(c.env.scope, editor, c.req.param("id"), form.value);
+  if ("overtaken" in answer) {
+    const { textRevision: _, ...input } = form.value;
+    const typed = { ...answer.overtaken, ...rowOf(input, answer.overtaken.content) };
+    const overtaken = versionChanges(answer.overtaken, typed, await regional(c));
+    const problems: Problem[] = [{ field: "title", rule: "overtaken" }];
+    return edit(c, { typed: form.typed, problems, overtaken }, 422);
+  }
   return c.redirect(withFlash(pathOf(c), "gespeichert"), 303);
 });
 
@@ -59,6 +70,11 @@ experienceCards.post(`${one}/pruefung`, async (c) => {
   const answer = await handInCard(c.env.scope, asEditor(c.get("member")), c.req.param("id"));
   if ("problems" in answer) return edit(c, answer, 422);
   return c.redirect(withFlash(pathOf(c), "karte-eingereicht"), 303);
+});
+
+experienceCards.post(`${one}/zahlen`, async (c) => {
+  const { changed } = await refreshFigures(c.env.scope, asEditor(c.get("member")), c.req.param("id"));
+  return c.redirect(withFlash(pathOf(c), changed ? "zahlen-geholt" : "zahlen-gleich"), 303);
 });
 
 experienceCards.post(`${one}/freigabe`, async (c) => {
@@ -87,22 +103,31 @@ const pathOf = (c: Context<Team>) => `${PATH}/${c.req.param("id")}`;
 async function show(c: Context<Team>, came?: { typed: Typed; problems: Problem[] }, status: 200 | 422 = 200) {
   asReader(c.get("member"));
   const card = await readCard(c.env.scope, c.req.param("id")!);
-  return html(c, <OwnCardPage {...pageOf(c)} card={card} {...came} />, status);
+  return html(c, <OwnCardPage {...pageOf(c)} card={card} form="return" {...came} />, status);
+}
+
+const regional = async (c: Context<Team>) => (await listIndicators(c.env.scope)).filter(({ own }) => !own);
+
+interface Came {
+  typed?: Typed;
+  problems?: Problem[];
+  overtaken?: VersionChange[];
 }
 
 /** The form with what the card says, or with what was typed where it came back. */
-async function edit(c: Context<Team>, came: { typed?: Typed; problems?: Problem[] } = {}, status: 200 | 422 = 200) {
+async function edit(c: Context<Team>, { typed, ...came }: Came = {}, status: 200 | 422 = 200) {
   asEditor(c.get("member"));
   const card = await readCard(c.env.scope, c.req.param("id")!);
-  const typed = came.typed ?? typedFrom({ ...inputOf(card), costCents: euroTyped(card.costCents) });
+  const note = card.campaignId ? (await viewCampaign(c.env.scope, card.campaignId)).campaign.result : "";
   return html(
     c,
     <CardEditorPage
       {...pageOf(c)}
-      card={pathOf(c)}
-      typed={typed}
-      problems={came.problems}
-      measured={card.figuresMeasured}
+      card={card}
+      typed={typed ?? typedFrom({ ...inputOf(card), costCents: euroTyped(card.costCents) })}
+      note={note}
+      indicators={card.indicators.filter(({ own }) => !own)}
+      {...came}
     />,
     status,
   );

@@ -5,9 +5,11 @@ import { askQuestion } from "#domain/experience/ask-question";
 import { experienceFilter } from "#domain/experience/experience-filter";
 import { answerInput, questionInput, ratingInput } from "#domain/experience/experience-input";
 import { findExperiences } from "#domain/experience/find-experiences";
+import { rewordQuestion } from "#domain/experience/reword-question";
 import { rateExperience } from "#domain/experience/rate-experience";
 import { readExperience } from "#domain/experience/read-experience";
-import { viewQuestion } from "#domain/experience/view-question";
+import { withdrawQuestion } from "#domain/experience/withdraw-question";
+import { ownQuestion, viewQuestion } from "#domain/experience/view-question";
 import { asEditor, asReader } from "#domain/team/actors";
 import { addDays, dayOf, refuse } from "#kernel";
 import { checkForm, formToken, formUse, html, type Typed } from "#web";
@@ -40,9 +42,11 @@ experience.get(shared, (c) => show(c));
 
 experience.get(`${shared}/fassungen`, async (c) => {
   asReader(c.get("member"));
-  const { experience: view, versions } = await readExperience(c.env.scope, c.req.param("id"));
-  const chosen = versions.find(({ version }) => String(version) === c.req.query("fassung"))?.version ?? view.version;
-  return html(c, <VersionsPage {...pageOf(c)} experience={view} versions={versions} chosen={chosen} />);
+  const { experience: view, versions, indicators } = await readExperience(c.env.scope, c.req.param("id"));
+  const named = (query: string) => versions.find(({ version }) => String(version) === c.req.query(query));
+  const to = named("bis") ?? versions[0]!;
+  const from = named("von") ?? versions.find(({ version }) => version === to.version - 1) ?? to;
+  return html(c, <VersionsPage {...pageOf(c)} {...{ experience: view, versions, indicators, from, to }} />);
 });
 
 experience.post(`${shared}/fragen`, async (c) => {
@@ -64,6 +68,24 @@ experience.post(`${PATH}/fragen/:question/antwort`, async (c) => {
   if (!form.ok) return show(c, { ...form, answering: id }, 422, experienceId);
   await answerQuestion(c.env.scope, editor, id, form.value);
   return c.redirect(`${withFlash(`${PATH}/${experienceId}`, "frage-beantwortet")}#${id}`, 303);
+});
+
+experience.post(`${PATH}/fragen/:question/aenderung`, async (c) => {
+  const editor = asEditor(c.get("member"));
+  const { experienceId, ...asked } = await ownQuestion(c.env.scope, c.req.param("question"));
+  const form = await checkForm(c.req.raw, questionInput);
+  if (!form.ok) return show(c, { ...form, rewording: asked.id }, 422, experienceId);
+  const answer = await rewordQuestion(c.env.scope, editor, asked.id, form.value);
+  if ("problems" in answer)
+    return show(c, { typed: form.typed, problems: answer.problems, rewording: asked.id }, 422, experienceId);
+  return c.redirect(`${withFlash(`${PATH}/${experienceId}`, "frage-geaendert")}#${asked.id}`, 303);
+});
+
+experience.post(`${PATH}/fragen/:question/ruecknahme`, async (c) => {
+  const editor = asEditor(c.get("member"));
+  const { experienceId, withdrawn } = await withdrawQuestion(c.env.scope, editor, c.req.param("question"));
+  const said = withdrawn ? "frage-zurueckgenommen" : "frage-schon-beantwortet";
+  return c.redirect(`${withFlash(`${PATH}/${experienceId}`, said)}#fragen`, 303);
 });
 
 experience.post(`${shared}/bewertung`, async (c) => {

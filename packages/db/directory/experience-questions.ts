@@ -68,6 +68,25 @@ export class ExperienceQuestions {
   add = (question: { id: Id<"qst">; experienceId: Id<"shr">; question: string; askedAt: Instant }) =>
     this.#rows.addUnlessThere({ ...question, askedBy: this.#rows.actingId });
 
+  #asked = (id: Id<"qst">) =>
+    and(
+      eq(experienceQuestions.id, id),
+      eq(experienceQuestions.askedBy, this.#rows.actingId),
+      isNull(experienceQuestions.answer),
+    )!;
+
+  /** A question of the acting county's own. */
+  findOwn = (id: string) =>
+    this.#rows.first({
+      where: and(eq(experienceQuestions.id, id as Id<"qst">), eq(experienceQuestions.askedBy, this.#rows.actingId)),
+    });
+
+  /** Words the acting county's own question anew, as long as nobody has answered it. */
+  reword = (id: Id<"qst">, question: string) => this.#rows.changeWhere(this.#asked(id), { question });
+
+  /** Takes the acting county's own question back, as long as nobody has answered it. */
+  withdraw = (id: Id<"qst">) => this.#rows.removeWhere(this.#asked(id));
+
   /** Answers, or corrects the answer to, a question about the acting county's own experience. */
   answer = (id: Id<"qst">, answer: string, now: Instant) =>
     this.#rows.changeWhere(and(eq(experienceQuestions.id, id), this.#onOurs)!, { answer, answeredAt: now });

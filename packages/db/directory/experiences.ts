@@ -1,17 +1,27 @@
-import { and, asc, desc, eq, getTableColumns, lt, or, sql, type SQL } from "drizzle-orm";
-import type { CampaignKind, Id, Instant, TargetGroup } from "#kernel";
+import { and, asc, desc, eq, getTableColumns, lt, ne, or, sql, type SQL } from "drizzle-orm";
+import type { Id, Instant } from "#kernel";
+import { countsFrom, missing, type Counts } from "../facets.ts";
 import type { Row, RowOf } from "../statement.ts";
-import { sharedExperiences, sharedExperienceVersions, tenants, type ExperienceContent } from "../tables/index.ts";
+import { sharedExperiences, sharedExperienceVersions, tenants } from "../tables/index.ts";
 import type { DirectoryDb } from "../tenant/tenant-db.ts";
+import {
+  again,
+  always,
+  chosenFacets,
+  experienceFacets,
+  facetValues,
+  perContact,
+  tried,
+  type ExperienceFilter,
+} from "./experience-facets.ts";
 import { SharedRows } from "./shared-rows.ts";
+
+export type { ExperienceFacet, ExperienceFilter } from "./experience-facets.ts";
 
 export type SharedExperience = Row<typeof sharedExperiences>;
 export type ExperienceVersion = Row<typeof sharedExperienceVersions>;
 type Facts = Omit<SharedExperience, "id" | "ownerId" | "version" | "sharedAt" | "words">;
 
-const perContact = sql<
-  number | null
->`CASE WHEN shared_experiences.reached > 0 THEN CAST(round(1.0 * shared_experiences.cost_cents / shared_experiences.reached) AS INTEGER) END`;
 const usefulness = sql<
   number | null
 >`(SELECT avg(r.usefulness) FROM experience_ratings r WHERE r.experience_id = shared_experiences.id)`;
@@ -27,33 +37,35 @@ const ranks = {
 export const experienceOrders = ["newest", "useful", "cheapest", "tried"] as const satisfies (keyof typeof ranks)[];
 export type ExperienceOrder = (typeof experienceOrders)[number];
 
-export interface ExperienceFilter {
-  /** Folded words; each has to begin a word of the card. */
-  words?: string[];
-  kind?: CampaignKind;
-  targetGroup?: TargetGroup;
-  again?: ExperienceContent["again"];
-  /** Slug of the owner county. */
-  county?: string;
-  /** Cost per contact in cents, from and below. */
-  costFrom?: number;
-  costBelow?: number;
-}
-
 const { words: _, content: __, ...facts } = getTableColumns(sharedExperiences);
 const listed = {
   ...facts,
   summary: sql<string>`json_extract(shared_experiences.content, '$.summary')`,
-  again: sql<ExperienceContent["again"]>`json_extract(shared_experiences.content, '$.again')`,
+  again,
   county: tenants.name,
   countySlug: tenants.slug,
   perContact,
   usefulness,
   adopters,
+  tried,
 };
 const { words: ___, ...whole } = getTableColumns(sharedExperiences);
 const shown = { ...whole, county: tenants.name, countySlug: tenants.slug, perContact };
 
+const { id: akinId, title, kind, targetGroup, sharedAt } = sharedExperiences;
+const akin = {
+  id: akinId,
+  title,
+  kind,
+  targetGroup,
+  sharedAt,
+  summary: listed.summary,
+  county: tenants.name,
+  perContact,
+  adopters,
+};
+
+export type AkinExperience = RowOf<typeof akin>;
 export type ExperienceItem = RowOf<typeof listed> & { rank: number };
 export type ExperienceView = RowOf<typeof shown>;
 
@@ -104,13 +116,36 @@ export class SharedExperiences {
     );
   }
 
-  /** How many fit the filter. */
-  async count(filter: ExperienceFilter = {}): Promise<number> {
+  /** How many fit the filter, and of each choice how many there are, counted as if nothing were chosen in its own facet. */
+  async counts(filter: ExperienceFilter = {}): Promise<Counts> {
+    const chosen = chosenFacets(filter);
+    const line = [
+      missing(experienceFacets.map((facet) => chosen[facet])),
+      sql`''`,
+      ...experienceFacets.map((facet) => sql`coalesce(${facetValues[facet]}, '')`),
+    ];
     const [row] = await this.#rows.select(
-      { number: sql<number>`count(*)` },
-      { where: fitting(filter), joins: [this.#owner] },
+      { tally: sql<string | null>`group_concat(${sql.join(line, sql` || char(9) || `)}, char(10))` },
+      { where: and(...always(filter)), joins: [this.#owner] },
     );
-    return row?.number ?? 0;
+    return countsFrom(experienceFacets, row?.tally);
+  }
+
+  /** What others shared of the same kind or for the same people, the newest first. */
+  akin(id: string, limit: number) {
+    const its = (column: SQL) => sql`(SELECT ${column} FROM shared_experiences its WHERE its.id = ${id})`;
+    return this.#rows.select(akin, {
+      where: and(
+        ne(sharedExperiences.id, id as Id<"shr">),
+        or(
+          sql`${sharedExperiences.kind} = ${its(sql`its.kind`)}`,
+          sql`${sharedExperiences.targetGroup} = ${its(sql`its.target_group`)}`,
+        ),
+      ),
+      joins: [this.#owner],
+      orderBy: [desc(sharedExperiences.sharedAt), asc(sharedExperiences.id)],
+      limit,
+    });
   }
 
   /** The versions of an experience, the newest first. */
@@ -136,22 +171,5 @@ export class SharedExperiences {
     this.#versions.add({ experienceId: id, version, ...facts, sharedAt: now });
 }
 
-function fitting({
-  words = [],
-  kind,
-  targetGroup,
-  again,
-  county,
-  costFrom,
-  costBelow,
-}: ExperienceFilter): SQL | undefined {
-  return and(
-    ...words.map((word) => sql`instr(' ' || shared_experiences.words, ${` ${word}`}) > 0`),
-    kind && eq(sharedExperiences.kind, kind),
-    targetGroup && eq(sharedExperiences.targetGroup, targetGroup),
-    again && sql`json_extract(shared_experiences.content, '$.again') = ${again}`,
-    county ? eq(tenants.slug, county) : undefined,
-    costFrom === undefined ? undefined : sql`${perContact} >= ${costFrom}`,
-    costBelow === undefined ? undefined : sql`${perContact} < ${costBelow}`,
-  );
-}
+const fitting = (filter: ExperienceFilter): SQL | undefined =>
+  and(...always(filter), ...Object.values(chosenFacets(filter)));

@@ -2,6 +2,7 @@ import { commit, DeskRequests, EmployerPictures, MOST_PICTURES } from "#db/repos
 import { newId, randomText, type EmployerId, type Problem } from "#kernel";
 import type { EncodedPicture } from "#media";
 import { audited } from "../audit.ts";
+import { digestOf } from "../digest.ts";
 import type { Scope } from "../scope.ts";
 import { whileOpen } from "../tenants/while-open.ts";
 import type { Desk } from "./open-desk.ts";
@@ -69,8 +70,3 @@ const eachSizeOnce = (pictures: EncodedPicture[]) => [
 ];
 
 const problem = (rule: Problem["rule"], limit?: number) => ({ problems: [{ field: "picture", rule, limit }] });
-
-async function digestOf(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
-}

@@ -1,20 +1,20 @@
-import type { ExperienceCard } from "#db/repositories";
+import type { ExperienceCard, ExperienceContent } from "#db/repositories";
+import type { Id } from "#kernel";
 import type { ExperienceInput } from "./experience-input.ts";
 
-/** A card's columns from what was typed: facts in columns of their own, texts together. */
-export function rowOf({
-  title,
-  kind,
-  targetGroup,
-  place,
-  period,
-  hours,
-  costCents,
-  reached,
-  ...content
-}: ExperienceInput) {
+/** A card's columns from what was typed: facts in columns of their own, texts together. What nobody types stays as it was. */
+export function rowOf(
+  { title, kind, targetGroup, place, period, hours, costCents, reached, ...typed }: ExperienceInput,
+  { figures, marks }: Pick<ExperienceContent, "figures" | "marks"> = {},
+) {
+  const content: ExperienceContent = { ...typed, ...(figures && { figures }), ...(marks && { marks }) };
   return { title, kind, targetGroup, place, period, hours: hours ?? 0, costCents, reached: reached ?? 0, content };
 }
+
+type CardRow = Pick<
+  ExperienceCard,
+  "title" | "kind" | "targetGroup" | "place" | "period" | "hours" | "costCents" | "reached" | "content"
+>;
 
 /** The other way round, to fill a form. */
 export function inputOf({
@@ -27,22 +27,10 @@ export function inputOf({
   costCents,
   reached,
   content,
-}: Omit<ReturnType<typeof rowOf>, never>): ExperienceInput {
-  return { title, kind, targetGroup, place, period, hours, costCents, reached, ...content };
+}: CardRow): ExperienceInput {
+  const { marks: _, figures: __, attachments: ___, ...typed } = content;
+  return { title, kind, targetGroup, place, period, hours, costCents, reached, ...typed };
 }
 
-/** What of a card is shared. */
-export function factsOf({
-  title,
-  kind,
-  targetGroup,
-  place,
-  period,
-  hours,
-  costCents,
-  reached,
-  figuresMeasured,
-  content,
-}: ExperienceCard) {
-  return { title, kind, targetGroup, place, period, hours, costCents, reached, figuresMeasured, content };
-}
+/** One card is one shared experience: its id follows from the card's, so two leads at once cannot share it twice. */
+export const sharedIdOf = (cardId: string): Id<"shr"> => `shr_${cardId.slice("exp_".length)}`;

@@ -1,41 +1,54 @@
-import { Campaigns, CampaignTasks, commit, ExperienceCards, type CampaignTask } from "#db/repositories";
+import {
+  Campaigns,
+  CampaignTasks,
+  commit,
+  ExperienceCards,
+  FigureHistory,
+  Indicators,
+  Receipts,
+  type CampaignTask,
+} from "#db/repositories";
 import { found, newId, refuse, type Day } from "#kernel";
 import { audited } from "../audit.ts";
-import { contactsIn } from "../campaigns/contacts.ts";
 import type { Scope } from "../scope.ts";
 import type { Editor } from "../team/actors.ts";
+import { figuresOf } from "./figures-of.ts";
 import { periodOf } from "./period.ts";
 
 /**
- * Starts the card of a finished campaign with what is known already; a second time it answers with the same card. The
- * figures are measured where the contacts are the ones that were counted.
+ * Starts the card of a finished campaign with what is known already; a second time it answers with the same card. What the
+ * team noted for itself stays with the campaign.
  */
 export async function draftFromCampaign(scope: Scope, editor: Editor, campaignId: string) {
-  const [campaign, tasks, tally, existing] = await Promise.all([
+  const [campaign, tasks, tally, existing, booked, regional] = await Promise.all([
     Campaigns.in(scope.db).find(campaignId).then(found),
     CampaignTasks.in(scope.db).ofCampaign(campaignId),
     Campaigns.in(scope.db).tally(campaignId),
     ExperienceCards.in(scope.db).findOfCampaign(campaignId),
+    Receipts.in(scope.db).costs(campaignId),
+    Indicators.in(scope.directory).list(),
   ]);
   if (existing) return existing;
   if (campaign.status !== "done") refuse("conflict");
-  const { title, kind, targetGroup, place, goal, startsOn, endsOn, texts } = campaign;
-  const reached = campaign.reached ?? 0;
+  const { title, kind, targetGroup, place, goal, startsOn, endsOn, texts, forms, codeLayout, targets } = campaign;
+  const { hours, costCents, reached, marks, figures } = figuresOf(campaign, tally, booked);
   const now = scope.clock.now();
+  const id = newId("exp");
+  const known = new Set(regional.map((indicator) => indicator.id));
   const [[card]] = await commit(
     scope.db,
     ExperienceCards.in(scope.db).addUnlessThere({
-      id: newId("exp"),
+      id,
       campaignId: campaign.id,
       title,
       kind,
       targetGroup,
       place,
       period: periodOf(startsOn, endsOn),
-      hours: campaign.actualHours ?? 0,
-      costCents: campaign.actualCents ?? 0,
+      hours,
+      costCents,
       reached,
-      figuresMeasured: reached > 0 && reached === contactsIn(kind, tally),
+      figuresMeasured: marks.reached === "counted",
       content: {
         summary: "",
         goal,
@@ -43,13 +56,25 @@ export async function draftFromCampaign(scope: Scope, editor: Editor, campaignId
         worked: "",
         failed: "",
         again: campaign.again ?? "partly",
-        tips: campaign.result,
+        tips: "",
         checklist: tasks.map((task) => relativeTo(startsOn as Day | null, task)),
         texts,
+        forms,
+        ...(codeLayout && { codeLayout }),
+        targets: targets.filter(({ indicator }) => known.has(indicator)),
+        marks,
+        figures,
       },
       status: "draft",
       createdAt: now,
       updatedAt: now,
+    }),
+    FigureHistory.in(scope.db).begin({
+      id: newId("cfg"),
+      cardId: id,
+      occasion: "filled",
+      figures: { hours, costCents, reached, marks, figures },
+      notedAt: now,
     }),
     audited(scope, editor, "card.drafted", campaign.id),
   );
@@ -58,6 +83,8 @@ export async function draftFromCampaign(scope: Scope, editor: Editor, campaignId
 
 const DAY_MILLISECONDS = 86_400_000;
 
-function relativeTo(start: Day | null, { text, dueOn }: CampaignTask) {
+/** The task's day as it follows from the start, even where it was not done on it. */
+function relativeTo(start: Day | null, { text, dueOn, startOffset }: CampaignTask) {
+  if (startOffset !== null) return { text, day: startOffset };
   return { text, day: start && dueOn ? Math.round((Date.parse(dueOn) - Date.parse(start)) / DAY_MILLISECONDS) : null };
 }

@@ -1,6 +1,7 @@
 import { campaignKinds, targetGroups, type Problem } from "#kernel";
 import { z } from "zod";
-import { reusableTexts } from "../campaigns/campaign-input.ts";
+import { reusableTexts, targets } from "../campaigns/campaign-input.ts";
+import { campaignForms, codeLayout } from "../campaigns/templates-input.ts";
 import { line, optionalEuro, optionalLine, optionalLines, optionalWholeNumber, wholeNumber } from "../fields.ts";
 import { typedRows } from "../typed-rows.ts";
 
@@ -23,8 +24,15 @@ export const experienceInput = z.strictObject({
   tips: optionalLines(3000),
   checklist: typedRows(z.strictObject({ text: optionalLine(200), day: optionalWholeNumber(-400, 400) }), "text", 40),
   texts: reusableTexts,
+  forms: campaignForms.optional(),
+  codeLayout,
+  targets: targets.optional(),
 });
 export type ExperienceInput = z.infer<typeof experienceInput>;
+
+/** A changed card says on which text it was written. */
+export const cardChangeInput = z.strictObject({ ...experienceInput.shape, textRevision: wholeNumber(1, 1_000_000) });
+export type CardChangeInput = z.infer<typeof cardChangeInput>;
 
 const needed = ["place", "period", "summary", "goal", "did", "worked", "failed"] as const;
 
@@ -37,6 +45,9 @@ export const reviewInput = z.strictObject({ revision: wholeNumber(1, 1_000_000) 
 
 /** What the lead says about a card that goes back. */
 export const returnInput = z.strictObject({ note: optionalLines(1000) });
+
+/** What stands beside a file of a card. */
+export const attachmentInput = z.strictObject({ title: line(200, 3) });
 
 export const questionInput = z.strictObject({ question: z.string().trim().min(10).max(1500) });
 export const answerInput = z.strictObject({ answer: z.string().trim().min(2).max(4000) });

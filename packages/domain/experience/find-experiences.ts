@@ -1,34 +1,27 @@
 import { SharedExperiences, Tenants } from "#db/repositories";
 import type { Scope } from "../scope.ts";
 import { wordsAsked } from "../search/folding.ts";
-import { costBands, type ExperienceQuery } from "./experience-filter.ts";
+import type { ExperienceQuery } from "./experience-filter.ts";
 
-/** What counties have shared with the region, searched, filtered and sorted, a page at a time; and the counties to choose from. */
+/** What counties have shared with the region, searched, filtered and sorted, a page at a time; and the choices with their numbers. */
 export async function findExperiences(
   scope: Scope,
-  query: ExperienceQuery,
+  { q, order, ...choices }: ExperienceQuery,
   after?: { rank: number; id: string },
   limit = 20,
 ) {
-  const { kind, targetGroup, again, county, order } = query;
-  const filter = {
-    words: wordsAsked(query.q),
-    kind,
-    targetGroup,
-    again,
-    county,
-    ...(query.cost && costBands[query.cost]),
-  };
-  const library = SharedExperiences.in(scope.directory);
-  const [experiences, count, tenants] = await Promise.all([
-    library.library({ filter, order, limit: limit + 1, after }),
-    library.count(filter),
+  const filter = { words: wordsAsked(q), ...choices };
+  const shared = SharedExperiences.in(scope.directory);
+  const [experiences, { total, facets }, tenants] = await Promise.all([
+    shared.library({ filter, order, limit: limit + 1, after }),
+    shared.counts(filter),
     Tenants.in(scope.directory).list(),
   ]);
   const last = experiences.length > limit ? experiences[limit - 1] : undefined;
   return {
     experiences: experiences.slice(0, limit),
-    count,
+    count: total,
+    facets,
     counties: tenants.filter((tenant) => tenant.kind === "county").map(({ slug, name }) => ({ slug, name })),
     next: last && { rank: last.rank, id: last.id },
   };

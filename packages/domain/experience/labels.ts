@@ -1,6 +1,5 @@
-import type { ExperienceContent, ExperienceOrder } from "#db/repositories";
+import type { CostBand, EffortBand, ExperienceContent, ExperienceOrder, FigureMark, TriedBand } from "#db/repositories";
 import type { TargetGroup } from "#kernel";
-import type { CostBand } from "./experience-filter.ts";
 
 /** For whom, as it stands on screen. */
 export const targetGroupNames: Record<TargetGroup, string> = {
@@ -25,6 +24,26 @@ export const costBandNames: Record<CostBand, string> = {
   "1-bis-5": "1 bis 5 €",
   "5-bis-20": "5 bis 20 €",
   "ab-20": "ab 20 €",
+};
+
+export const effortBandNames: Record<EffortBand, string> = {
+  "bis-20": "unter 20 Stunden",
+  "20-bis-80": "20 bis 80 Stunden",
+  "80-bis-200": "80 bis 200 Stunden",
+  "ab-200": "ab 200 Stunden",
+};
+
+export const triedBandNames: Record<TriedBand, string> = {
+  "0": "noch von niemandem",
+  "1": "in einem Kreis",
+  "ab-2": "in mehreren Kreisen",
+};
+
+/** Measured or estimated, and where the figure comes from. */
+export const markNames: Record<FigureMark, string> = {
+  counted: "gemessen, gezählt",
+  receipts: "gemessen, aus Belegen",
+  typed: "geschätzt, eingetragen",
 };
 
 export const orderNames: Record<ExperienceOrder, string> = {

@@ -1,10 +1,20 @@
-import { commit, ExperienceCards, SharedExperiences, violatedConstraint } from "#db/repositories";
+import {
+  CardAttachments,
+  commit,
+  ExperienceCards,
+  Indicators,
+  Members,
+  SharedExperiences,
+  violatedConstraint,
+} from "#db/repositories";
 import { refuse, type Id } from "#kernel";
 import { audited } from "../audit.ts";
 import type { Scope } from "../scope.ts";
 import { wordsOf } from "../search/folding.ts";
 import type { Lead } from "../team/actors.ts";
-import { factsOf } from "./card-row.ts";
+import { shareFiles } from "./attachment-files.ts";
+import { sharedIdOf } from "./card-row.ts";
+import { factsToShare } from "./facts-to-share.ts";
 
 /** Shares a reviewed card with the region, as a new version where it was shared before. Earlier versions are kept. */
 export async function shareCard(
@@ -12,14 +22,20 @@ export async function shareCard(
   lead: Lead,
   id: string,
 ): Promise<{ sharedId: Id<"shr">; version: number }> {
-  const card = await ExperienceCards.in(scope.db).get(id);
-  if (card.status !== "reviewed") refuse("conflict");
-  // One card is one shared experience: its id follows from the card's, so two leads at once cannot share it twice.
-  const sharedId: Id<"shr"> = card.sharedId ?? `shr_${card.id.slice("exp_".length)}`;
   const shared = SharedExperiences.in(scope.directory);
-  const version = ((await shared.find(sharedId))?.version ?? 0) + 1;
+  const [card, attachments, members, regional, before] = await Promise.all([
+    ExperienceCards.in(scope.db).get(id),
+    CardAttachments.in(scope.db).ofCard(id),
+    Members.in(scope.db).list(),
+    Indicators.in(scope.directory).list(),
+    shared.find(sharedIdOf(id)),
+  ]);
+  if (card.status !== "reviewed") refuse("conflict");
+  const sharedId = sharedIdOf(card.id);
+  const version = (before?.version ?? 0) + 1;
   const now = scope.clock.now();
-  const facts = factsOf(card);
+  const facts = factsToShare(card, { attachments, members, regional });
+  await shareFiles(scope, attachments, before?.content.attachments ?? []);
   const { title, place, period, content } = facts;
   const words = wordsOf(
     [

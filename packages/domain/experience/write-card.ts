@@ -14,7 +14,7 @@ export async function writeCard(scope: Scope, editor: Editor, input: ExperienceI
     scope.db,
     ExperienceCards.in(scope.db).add({
       id,
-      ...rowOf(input),
+      ...rowOf(input, { marks: { hours: "typed", costCents: "typed", reached: "typed" } }),
       figuresMeasured: false,
       status: "draft",
       createdAt: now,

@@ -101,6 +101,7 @@ test("a second version shows word by word what changed", async () => {
     hours: String(hours),
     costCents: "4200",
     reached: String(reached),
+    textRevision: "1",
     worked: sampleExperience.worked.replace("Gruppen", "ganze Gruppen"),
   };
   expect((await submit(county.host, path, changed, { cookie })).status).toBe(303);

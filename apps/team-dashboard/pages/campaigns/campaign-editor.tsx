@@ -3,28 +3,32 @@ import type { Problem } from "#kernel";
 import { Button, ButtonLink, ButtonRow, Field, FieldGroup, Form, PageTitle } from "#ui";
 import { rowsShown, type Typed } from "#web";
 import { kindOptions, targetGroupOptions } from "../../texts/campaigns.ts";
+import { TriedPanel, type TriedPanelProps } from "../experience/tried.tsx";
 import { FormErrors } from "../form-errors.tsx";
 import { formFields, type FormFields } from "../form-fields.ts";
 import { TeamFrame, type PageProps } from "../frame.tsx";
 import { TargetRows } from "./target-rows.tsx";
 import { TextRows } from "./text-rows.tsx";
 
-interface CampaignEditorProps extends PageProps {
+export interface EditorProps extends PageProps {
   /** The campaign's own path, `/team/aktionen/cmp_…`; none for a new one. */
   campaign?: string;
   choices: PlanningChoices;
   typed: Typed;
   problems?: Problem[];
+  /** What others tried, on the way to a new one. */
+  before?: TriedPanelProps;
 }
 
 /** Plans a campaign or changes its plan. A new one brings its checklist; later each task is kept by itself. */
-export function CampaignEditorPage({ campaign, choices, typed, problems = [], ...page }: CampaignEditorProps) {
+export function CampaignEditorPage({ campaign, choices, typed, problems = [], before, ...page }: EditorProps) {
   const fields = formFields(typed, problems);
   const title = campaign ? "Plan ändern" : "Neue Aktion";
   return (
     <TeamFrame {...page} path={campaign ?? "/team/aktionen/neu"} title={title}>
       <FormErrors problems={problems} />
       <PageTitle title={title} />
+      {before && <TriedPanel {...before} />}
       <Form action={campaign ?? "/team/aktionen"}>
         <Field {...fields.of("title")} label="Wie heißt die Aktion?" maxlength={140} required />
         <div class="form-grid">

@@ -17,6 +17,7 @@ import { Codes } from "./codes.tsx";
 import { Counted } from "./counted.tsx";
 import { Targets } from "./targets.tsx";
 import { Tasks } from "./tasks.tsx";
+import { CampaignTemplates } from "./templates.tsx";
 
 interface CampaignProps extends PageProps {
   everything: Everything;
@@ -49,6 +50,13 @@ export function CampaignPage({ everything, token, today, places, counting, addin
         <Notice title="Übernommene Erfahrung">
           <Link href={`/team/erfahrungen/${adopted.experienceId}`}>{adopted.title}</Link> ({adopted.county}). Was daraus
           wird, steht nach dem Abschluss auch dort.
+          {adopted.known < adopted.version && campaign.status !== "done" && (
+            <p>
+              <Link href={`/team/erfahrungen/${adopted.experienceId}/korrektur`}>
+                Die Vorlage wurde seither korrigiert: was sich geändert hat
+              </Link>
+            </p>
+          )}
         </Notice>
       )}
       <Columns kind="main-aside">
@@ -80,6 +88,7 @@ export function CampaignPage({ everything, token, today, places, counting, addin
           <Section title="Checkliste">
             <Tasks tasks={tasks} path={path} today={today} mayChange={mayChange} {...adding} />
           </Section>
+          <CampaignTemplates campaign={campaign} mayChange={mayChange} />
           {campaign.result && (
             <Section title="Was wir gelernt haben">
               <p class="plain-text">{campaign.result}</p>

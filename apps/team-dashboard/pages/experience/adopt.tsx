@@ -15,7 +15,6 @@ interface AdoptProps extends PageProps {
 /** Takes an experience over: one question, when it begins. */
 export function AdoptPage({ experience, typed, problems = [], ...page }: AdoptProps) {
   const path = `/team/erfahrungen/${experience.id}`;
-  const { checklist, texts } = experience.content;
   return (
     <TeamFrame {...page} path={path} title="Bei uns übernehmen">
       <FormErrors problems={problems} />
@@ -26,10 +25,7 @@ export function AdoptPage({ experience, typed, problems = [], ...page }: AdoptPr
       />
       <FactList
         items={[
-          {
-            term: "Kommt mit",
-            detail: `Ziel, Aufwand als Plan, ${counted(checklist.length, "eine Aufgabe", "Aufgaben")}, ${counted(texts.length, "ein Text", "Texte")}`,
-          },
+          { term: "Kommt mit", detail: comesAlong(experience) },
           {
             term: "Bleibt dort",
             detail:
@@ -47,8 +43,8 @@ export function AdoptPage({ experience, typed, problems = [], ...page }: AdoptPr
           {...formFields(typed, problems).of("startsOn")}
           kind="date"
           label="Wann soll es losgehen?"
-          hint="Die Tage der Checkliste richten sich danach."
-          required
+          hint="Die Tage der Checkliste richten sich danach, auch wenn Sie den Beginn später festlegen oder verschieben."
+          optional="(freiwillig)"
         />
         <ButtonRow>
           <Button icon="download">Übernehmen</Button>
@@ -61,4 +57,20 @@ export function AdoptPage({ experience, typed, problems = [], ...page }: AdoptPr
   );
 }
 
-const counted = (number: number, one: string, several: string) => (number === 1 ? one : `${number} ${several}`);
+/** "Ziel, Aufwand als Plan, 5 Aufgaben, ein Text, ein Formular und die Code-Vorlage" */
+function comesAlong({ content }: ExperienceView): string {
+  const { checklist, texts, forms = [], targets = [], codeLayout } = content;
+  const parts = [
+    "Ziel",
+    "Aufwand als Plan",
+    counted(checklist.length, "eine Aufgabe", "Aufgaben"),
+    counted(texts.length, "ein Text", "Texte"),
+    counted(forms.length, "ein Formular", "Formulare"),
+    counted(targets.length, "eine Zielzahl", "Zielzahlen"),
+    codeLayout ? "die Code-Vorlage" : "",
+  ].filter(Boolean);
+  return new Intl.ListFormat("de", { type: "conjunction" }).format(parts);
+}
+
+const counted = (number: number, one: string, several: string) =>
+  number === 0 ? "" : number === 1 ? one : `${number} ${several}`;

@@ -1,10 +1,9 @@
-import type { ExperienceContent } from "#db/repositories";
-import { costPerContact } from "#domain/campaigns/contacts";
+import type { ExperienceContent, IndicatorDefinition } from "#db/repositories";
 import { againNames, partNames } from "#domain/experience/labels";
-import { dayText } from "#domain/experience/version-changes";
-import { euroText } from "#domain/experience/wording";
-import { Aside, Columns, FactList, Prose, Section, StatRow, Tag, TextParts } from "#ui";
-import { wholeNumber } from "#web";
+import { amountText, dayText } from "#domain/experience/version-changes";
+import { Aside, Columns, FactList, Prose, Section, TextParts } from "#ui";
+import { Figures } from "./figures.tsx";
+import { CodeLayoutFacts, FormTexts } from "./templates.tsx";
 
 interface BodyProps {
   experience: {
@@ -16,22 +15,16 @@ interface BodyProps {
     figuresMeasured: boolean;
     content: ExperienceContent;
   };
+  indicators: readonly IndicatorDefinition[];
 }
 
 /** An experience card to read: figures first, then the story, then what can be taken along. */
-export function ExperienceBody({ experience }: BodyProps) {
-  const { place, period, hours, costCents, reached, figuresMeasured, content } = experience;
-  const perContact = costPerContact(costCents, reached);
+export function ExperienceBody({ experience, indicators }: BodyProps) {
+  const { place, period, content } = experience;
+  const { checklist, texts, forms = [], codeLayout, targets = [] } = content;
   return (
     <>
-      <StatRow
-        items={[
-          { value: wholeNumber(reached, "de"), label: "erreicht" },
-          { value: perContact === null ? "–" : euroText(perContact), label: "pro Kontakt" },
-          { value: euroText(costCents), label: "Kosten" },
-          { value: wholeNumber(hours, "de"), label: "Stunden Arbeit" },
-        ]}
-      />
+      <Figures experience={experience} indicators={indicators} />
       <Columns kind="main-aside">
         <div>
           <TextParts
@@ -40,9 +33,9 @@ export function ExperienceBody({ experience }: BodyProps) {
               text: content[part],
             }))}
           />
-          {content.texts.length > 0 && (
+          {texts.length > 0 && (
             <Section title="Texte zum Wiederverwenden">
-              {content.texts.map(({ title, body }) => (
+              {texts.map(({ title, body }) => (
                 <details class="reusable-text">
                   <summary>{title}</summary>
                   <Prose>
@@ -50,6 +43,11 @@ export function ExperienceBody({ experience }: BodyProps) {
                   </Prose>
                 </details>
               ))}
+            </Section>
+          )}
+          {forms.length > 0 && (
+            <Section title="Formulare">
+              <FormTexts forms={forms} />
             </Section>
           )}
         </div>
@@ -60,19 +58,24 @@ export function ExperienceBody({ experience }: BodyProps) {
                 { term: "Wann", detail: period || "–" },
                 { term: "Wo", detail: place || "–" },
                 { term: "Noch einmal", detail: againNames[content.again] },
-                { term: "Zahlen", detail: figuresMeasured ? <Tag tone="success">gemessen</Tag> : <Tag>geschätzt</Tag> },
+                ...targets.map((target) => ({ term: "Ziel", detail: amountText(target, indicators) })),
               ]}
             />
           </Aside>
-          {content.checklist.length > 0 && (
+          {checklist.length > 0 && (
             <Aside title="Checkliste">
               <FactList
                 layout="columns"
-                items={content.checklist.map(({ text, day }) => ({
+                items={checklist.map(({ text, day }) => ({
                   term: day === null ? "ohne festen Tag" : dayText(day),
                   detail: text,
                 }))}
               />
+            </Aside>
+          )}
+          {codeLayout && (
+            <Aside title="Code-Vorlage">
+              <CodeLayoutFacts layout={codeLayout} />
             </Aside>
           )}
         </div>

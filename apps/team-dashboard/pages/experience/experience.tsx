@@ -10,15 +10,19 @@ import { ratingText } from "../../texts/experience.ts";
 import { FormErrors } from "../form-errors.tsx";
 import { TeamFrame, type PageProps } from "../frame.tsx";
 import { Adopters } from "./adopters.tsx";
+import { Attachments, sharedFiles } from "./attachments.tsx";
 import { ExperienceBody } from "./body.tsx";
 import { Questions } from "./questions.tsx";
 import { RatingForm } from "./rating-form.tsx";
+import { RelatedCards } from "./related.tsx";
+import { Votes } from "./votes.tsx";
 
 export interface CameBack {
   typed: Typed;
   problems: Problem[];
-  /** The question whose answer came back. */
+  /** The question whose answer came back, or that was worded anew. */
   answering?: string;
+  rewording?: string;
 }
 
 interface ExperienceProps extends PageProps {
@@ -28,12 +32,13 @@ interface ExperienceProps extends PageProps {
   came?: CameBack;
 }
 
-/** A shared experience: the card, what others made of it, what they asked. */
+/** A shared experience: the card, what others made of it, what they asked, what is like it. */
 export function ExperiencePage({ everything, token, came, ...page }: ExperienceProps) {
-  const { experience, versions, adoptions, outcome, rating, isOwn, ownCardId, ownCampaignId } = everything;
+  const { experience, versions, adoptions, outcome, rating, isOwn, ownCardId, ownCampaignId, indicators } = everything;
   const path = `/team/erfahrungen/${experience.id}`;
   const mayAct = mayActAs("editor", page.member.role);
   const versionText = `Fassung ${experience.version} vom ${longDate(experience.sharedAt, "de")}`;
+  const files = sharedFiles(experience.id, experience.content.attachments);
   return (
     <TeamFrame {...page} path={path} title={experience.title}>
       <FormErrors problems={came?.problems ?? []} />
@@ -43,9 +48,7 @@ export function ExperiencePage({ everything, token, came, ...page }: ExperienceP
         lead={experience.content.summary}
         meta={
           <>
-            {rating.average !== null && (
-              <Usefulness value={rating.average} label={ratingText(rating.average, rating.number)} labelShown />
-            )}
+            {rating.median !== null && <Usefulness value={rating.median} label={ratingText(rating)} labelShown />}
             {versions.length > 1 ? (
               <Link href={`${path}/fassungen`}>{versionText}, was sich geändert hat</Link>
             ) : (
@@ -68,20 +71,49 @@ export function ExperiencePage({ everything, token, came, ...page }: ExperienceP
               )
         }
       />
-      {ownCampaignId && (
-        <Notice title="Das haben Sie schon übernommen">
-          Ihre <Link href={`/team/aktionen/${ownCampaignId}`}>Aktion daraus</Link> steht bei Ihren Aktionen. Ihr
-          Ergebnis erscheint hier, sobald sie abgeschlossen ist.
-        </Notice>
+      <OwnAdoption everything={everything} path={path} />
+      <ExperienceBody experience={experience} indicators={indicators} />
+      {files.length > 0 && (
+        <Section title="Anhänge">
+          <Attachments files={files} />
+        </Section>
       )}
-      <ExperienceBody experience={experience} />
-      <Section title="Was andere daraus gemacht haben" lead={outcomeText(outcome)}>
+      <Section title="Was andere daraus gemacht haben" lead={outcomeText(outcome)} id="ergebnisse">
         <Adopters adoptions={adoptions} />
+      </Section>
+      <Section title="Wie nützlich ist das?" lead={ratingText(rating)}>
+        <Votes rating={rating} />
         {mayAct && !isOwn && <RatingForm path={path} usefulness={everything.ownRating} problems={came?.problems} />}
       </Section>
       <Section title="Fragen und Antworten">
         <Questions everything={everything} path={path} token={token} mayAct={mayAct} came={came} />
       </Section>
+      <RelatedCards related={everything.related} />
     </TeamFrame>
+  );
+}
+
+/** What the county itself has made of it, and whether it was corrected since. */
+function OwnAdoption({ everything, path }: { everything: Everything; path: string }) {
+  const { ownCampaignId, known, experience } = everything;
+  if (!ownCampaignId) return null;
+  return (
+    <>
+      {known !== undefined && known < experience.version && (
+        <Notice
+          kind="warning"
+          title={`Korrigiert, seit Sie Fassung ${known} übernommen haben`}
+          actions={
+            <ButtonLink kind="secondary" href={`${path}/korrektur`}>
+              Was sich geändert hat
+            </ButtonLink>
+          }
+        />
+      )}
+      <Notice title="Das haben Sie schon übernommen">
+        Ihre <Link href={`/team/aktionen/${ownCampaignId}`}>Aktion daraus</Link> steht bei Ihren Aktionen. Ihr Ergebnis
+        erscheint hier, sobald sie abgeschlossen ist.
+      </Notice>
+    </>
   );
 }

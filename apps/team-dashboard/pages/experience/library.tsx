@@ -1,14 +1,18 @@
-import type { ExperienceItem as Item } from "#db/repositories";
 import type { ExperienceQuery } from "#domain/experience/experience-filter";
 import type { Library } from "#domain/experience/find-experiences";
-import { againNames, costBandNames, orderNames, targetGroupNames } from "#domain/experience/labels";
-import { euroText } from "#domain/experience/wording";
+import {
+  againNames,
+  costBandNames,
+  effortBandNames,
+  orderNames,
+  targetGroupNames,
+  triedBandNames,
+} from "#domain/experience/labels";
 import { campaignKindNames } from "#domain/figures/labels";
-import { EmptyState, ExperienceItem, Field, FilterBar, ItemList, PageTitle, Pagination } from "#ui";
+import { EmptyState, Field, FilterBar, ItemList, PageTitle, Pagination } from "#ui";
 import { wholeNumber } from "#web";
-import { againOptions, kindOptions, targetGroupOptions } from "../../texts/campaigns.ts";
-import { ratingText } from "../../texts/experience.ts";
 import { TeamFrame, type PageProps } from "../frame.tsx";
+import { ExperienceEntry } from "./entry.tsx";
 import { ExperienceTabs } from "./experience-tabs.tsx";
 
 interface LibraryProps extends PageProps {
@@ -20,9 +24,14 @@ interface LibraryProps extends PageProps {
 
 const PATH = "/team/erfahrungen";
 const optionsOf = (names: Record<string, string>) => Object.entries(names).map(([value, label]) => ({ value, label }));
+/** Each choice with how many there are; what there is none of stays, as long as it is what was chosen. */
+const countedOptions = (names: Record<string, string>, counts: Record<string, number> = {}, chosen?: string) =>
+  Object.entries(names)
+    .filter(([value]) => (counts[value] ?? 0) > 0 || value === chosen)
+    .map(([value, label]) => ({ value, label: `${label} (${wholeNumber(counts[value] ?? 0, "de")})` }));
 
 /** What all counties have learned, to be searched. */
-export function LibraryPage({ library: { experiences, count, counties }, query, next, ...page }: LibraryProps) {
+export function LibraryPage({ library: { experiences, count, facets, counties }, query, next, ...page }: LibraryProps) {
   return (
     <TeamFrame {...page} path={PATH} title="Erfahrungen">
       <PageTitle
@@ -38,30 +47,37 @@ export function LibraryPage({ library: { experiences, count, counties }, query, 
         result={foundText(count)}
       >
         <Field name="q" kind="search" label="Suchwort" value={query.q} />
-        <Field name="kind" kind="select" label="Art" empty="alle" value={query.kind} options={kindOptions} />
+        <Field
+          name="kind"
+          kind="select"
+          label="Art"
+          empty="alle"
+          value={query.kind}
+          options={countedOptions(campaignKindNames, facets.kind, query.kind)}
+        />
         <Field
           name="targetGroup"
           kind="select"
           label="Für wen"
           empty="alle Gruppen"
           value={query.targetGroup}
-          options={targetGroupOptions}
+          options={countedOptions(targetGroupNames, facets.targetGroup, query.targetGroup)}
+        />
+        <Field
+          name="effort"
+          kind="select"
+          label="Aufwand"
+          empty="egal"
+          value={query.effort}
+          options={countedOptions(effortBandNames, facets.effort, query.effort)}
         />
         <Field
           name="cost"
           kind="select"
-          label="Kosten pro Kontakt"
+          label="Kosten je Kontakt"
           empty="egal"
           value={query.cost}
-          options={optionsOf(costBandNames)}
-        />
-        <Field
-          name="county"
-          kind="select"
-          label="Kreis"
-          empty="alle Kreise"
-          value={query.county}
-          options={counties.map(({ slug, name }) => ({ value: slug, label: name }))}
+          options={countedOptions(costBandNames, facets.cost, query.cost)}
         />
         <Field
           name="again"
@@ -69,7 +85,27 @@ export function LibraryPage({ library: { experiences, count, counties }, query, 
           label="Würden sie es wieder tun?"
           empty="egal"
           value={query.again}
-          options={againOptions}
+          options={countedOptions(againNames, facets.again, query.again)}
+        />
+        <Field
+          name="tried"
+          kind="select"
+          label="Von anderen ausprobiert"
+          empty="egal"
+          value={query.tried}
+          options={countedOptions(triedBandNames, facets.tried, query.tried)}
+        />
+        <Field
+          name="county"
+          kind="select"
+          label="Kreis"
+          empty="alle Kreise"
+          value={query.county}
+          options={countedOptions(
+            Object.fromEntries(counties.map(({ slug, name }) => [slug, name])),
+            facets.county,
+            query.county,
+          )}
         />
         <Field name="order" kind="select" label="Reihenfolge" value={query.order} options={optionsOf(orderNames)} />
       </FilterBar>
@@ -80,7 +116,7 @@ export function LibraryPage({ library: { experiences, count, counties }, query, 
       ) : (
         <ItemList label="Gefundene Erfahrungen">
           {experiences.map((experience) => (
-            <Entry experience={experience} />
+            <ExperienceEntry experience={experience} level={2} />
           ))}
         </ItemList>
       )}
@@ -91,24 +127,3 @@ export function LibraryPage({ library: { experiences, count, counties }, query, 
 
 const foundText = (count: number) =>
   count === 1 ? "Eine Erfahrung gefunden" : `${wholeNumber(count, "de")} Erfahrungen gefunden`;
-
-function Entry({ experience }: { experience: Item }) {
-  const { id, title, county, kind, targetGroup, summary, reached, perContact, adopters, again, usefulness } =
-    experience;
-  return (
-    <ExperienceItem
-      level={2}
-      href={`${PATH}/${id}`}
-      title={title}
-      kicker={`${county} · ${campaignKindNames[kind]} · ${targetGroupNames[targetGroup]}`}
-      summary={summary}
-      facts={[
-        `${wholeNumber(reached, "de")} erreicht`,
-        ...(perContact === null ? [] : [`${euroText(perContact)} pro Kontakt`]),
-        `Noch einmal: ${againNames[again]}`,
-        ...(adopters > 0 ? [`von ${adopters === 1 ? "einem Kreis" : `${adopters} Kreisen`} übernommen`] : []),
-      ]}
-      usefulness={usefulness === null ? undefined : { value: usefulness, label: ratingText(usefulness) }}
-    />
-  );
-}

@@ -3,24 +3,31 @@ import { targetGroupNames } from "#domain/experience/labels";
 import { campaignKindNames } from "#domain/figures/labels";
 import { mayActAs } from "#domain/team/actors";
 import type { Problem } from "#kernel";
-import { Button, ButtonLink, Field, Form, Link, Notice, PageTitle, Section, Tag, Toolbar } from "#ui";
+import { Button, Field, Form, Link, Notice, PageTitle, Section, Tag } from "#ui";
 import type { Typed } from "#web";
 import { cardStates } from "../../texts/experience.ts";
 import { FormErrors } from "../form-errors.tsx";
 import { formFields } from "../form-fields.ts";
 import { TeamFrame, type PageProps } from "../frame.tsx";
 import { ExperienceBody } from "./body.tsx";
+import { Changes } from "./changes.tsx";
+import { FigureHistory } from "./figures.tsx";
+import { NextStep } from "./next-step.tsx";
+import { OwnAttachments } from "./own-attachments.tsx";
 
 interface OwnCardProps extends PageProps {
   card: CardPage;
+  /** The form that came back. */
+  form?: "return" | "attachment";
   typed?: Typed;
   problems?: Problem[];
 }
 
 /** One of the county's own cards, with the step that comes next. */
-export function OwnCardPage({ card, typed = {}, problems = [], ...page }: OwnCardProps) {
+export function OwnCardPage({ card, form, typed = {}, problems = [], ...page }: OwnCardProps) {
   const path = `/team/erfahrungen/eigene/${card.id}`;
   const { role } = page.member;
+  const mayChange = mayActAs("editor", role);
   return (
     <TeamFrame {...page} path={path} title={card.title}>
       <FormErrors problems={problems} />
@@ -44,13 +51,39 @@ export function OwnCardPage({ card, typed = {}, problems = [], ...page }: OwnCar
           <p class="plain-text">{card.reviewNote}</p>
         </Notice>
       )}
-      {mayActAs("editor", role) && <NextStep card={card} path={path} isLead={mayActAs("lead", role)} />}
-      <ExperienceBody experience={card} />
+      {mayChange && <NextStep card={card} path={path} isLead={mayActAs("lead", role)} />}
+      <ExperienceBody experience={card} indicators={card.indicators} />
+      <Section title="Anhänge" lead="Bleiben bei Ihnen, bis Sie die nächste Fassung teilen.">
+        <OwnAttachments
+          attachments={card.attachments}
+          path={path}
+          mayChange={mayChange}
+          {...(form === "attachment" && { typed, problems })}
+        />
+      </Section>
+      {card.gaps.length > 0 && (
+        <Section
+          title="Was beim Teilen zu Lücken wird"
+          lead="Namen aus Ihrem Team, Anreden mit Namen, E-Mail-Adressen und Telefonnummern gehen nicht mit."
+        >
+          <Changes changes={card.gaps} />
+        </Section>
+      )}
+      {card.sharedVersion !== undefined && card.status !== "shared" && card.changes.length > 0 && (
+        <Section title={`Was sich gegenüber Fassung ${card.sharedVersion} ändert`}>
+          <Changes changes={card.changes} />
+        </Section>
+      )}
+      {card.history.length > 0 && (
+        <Section title="Zahlen">
+          <FigureHistory history={card.history} />
+        </Section>
+      )}
       {mayActAs("lead", role) && (card.status === "in-review" || card.status === "reviewed") && (
         <Section title="Doch noch einmal zurückgeben">
           <Form action={`${path}/rueckgabe`}>
             <Field
-              {...formFields(typed, problems).of("note")}
+              {...formFields(form === "return" ? typed : {}, problems).of("note")}
               kind="textarea"
               rows={3}
               label="Was fehlt noch?"
@@ -63,45 +96,5 @@ export function OwnCardPage({ card, typed = {}, problems = [], ...page }: OwnCar
         </Section>
       )}
     </TeamFrame>
-  );
-}
-
-function NextStep({ card, path, isLead }: { card: CardPage; path: string; isLead: boolean }) {
-  return (
-    <Toolbar
-      label="Diese Karte"
-      actions={
-        <>
-          {card.status === "draft" && (
-            <Form action={`${path}/pruefung`} layout="inline">
-              <Button icon="check">Zur Prüfung geben</Button>
-            </Form>
-          )}
-          {card.status === "in-review" &&
-            (isLead ? (
-              <Form action={`${path}/freigabe`} hidden={{ revision: String(card.revision) }} layout="inline">
-                <Button icon="check">Geprüft: so ist sie richtig</Button>
-              </Form>
-            ) : (
-              <p class="hint">Die Leitung sieht sie sich an.</p>
-            ))}
-          {card.status === "reviewed" &&
-            (isLead ? (
-              <Form action={`${path}/teilung`} layout="inline">
-                <Button icon="share">
-                  {card.sharedId ? "Neue Fassung mit der Region teilen" : "Mit der Region teilen"}
-                </Button>
-              </Form>
-            ) : (
-              <p class="hint">Die Leitung kann sie jetzt teilen.</p>
-            ))}
-        </>
-      }
-    >
-      <ButtonLink kind="secondary" icon="edit" href={`${path}/bearbeiten`}>
-        Bearbeiten
-      </ButtonLink>
-      {card.status !== "draft" && <p class="hint">Wer sie ändert, macht sie wieder zum Entwurf.</p>}
-    </Toolbar>
   );
 }

@@ -14,8 +14,9 @@ interface QuestionsProps {
 }
 
 /** What other counties asked, and the owner's answers. */
-export function Questions({ everything: { questions, isOwn, experience }, path, token, mayAct, came }: QuestionsProps) {
-  const asking = came && !came.answering ? came : undefined;
+export function Questions({ everything, path, token, mayAct, came }: QuestionsProps) {
+  const { questions, isOwn, experience, actingId } = everything;
+  const asking = came && !came.answering && !came.rewording ? came : undefined;
   const fields = formFields(asking?.typed ?? {}, asking?.problems);
   return (
     <>
@@ -26,7 +27,8 @@ export function Questions({ everything: { questions, isOwn, experience }, path, 
             question={question}
             owner={experience.county}
             answerable={mayAct && isOwn}
-            came={came?.answering === question.id ? came : undefined}
+            changeable={mayAct && question.askedBy === actingId && question.answer === null}
+            came={[came?.answering, came?.rewording].includes(question.id) ? came : undefined}
           />
         ))}
       </ul>
@@ -53,19 +55,12 @@ interface QuestionProps {
   question: QuestionView;
   owner: string;
   answerable: boolean;
+  /** Asked by this county, and not answered yet. */
+  changeable: boolean;
   came?: CameBack;
 }
 
-function Question({ question, owner, answerable, came }: QuestionProps) {
-  const field = formFields(came?.typed ?? { answer: question.answer ?? "" }, came?.problems).of("answer");
-  const form = (
-    <Form action={`/team/erfahrungen/fragen/${question.id}/antwort`}>
-      <Field {...field} id={`answer-${question.id}`} kind="textarea" rows={4} label="Antwort" required />
-      <Button small icon="check">
-        {question.answer ? "Antwort ändern" : "Antworten"}
-      </Button>
-    </Form>
-  );
+function Question({ question, owner, answerable, changeable, came }: QuestionProps) {
   return (
     <li id={question.id}>
       <p class="item-meta">
@@ -80,15 +75,48 @@ function Question({ question, owner, answerable, came }: QuestionProps) {
           </p>
         </Prose>
       )}
-      {answerable &&
-        (question.answer && !came ? (
-          <details>
-            <summary>Antwort ändern</summary>
-            {form}
-          </details>
-        ) : (
-          form
-        ))}
+      {answerable && <Answer question={question} came={came} />}
+      {changeable && <OwnQuestion question={question} came={came} />}
     </li>
+  );
+}
+
+function Answer({ question, came }: Pick<QuestionProps, "question" | "came">) {
+  const field = formFields(came?.typed ?? { answer: question.answer ?? "" }, came?.problems).of("answer");
+  const form = (
+    <Form action={`/team/erfahrungen/fragen/${question.id}/antwort`}>
+      <Field {...field} id={`answer-${question.id}`} kind="textarea" rows={4} label="Antwort" required />
+      <Button small icon="check">
+        {question.answer ? "Antwort ändern" : "Antworten"}
+      </Button>
+    </Form>
+  );
+  if (!question.answer || came) return form;
+  return (
+    <details>
+      <summary>Antwort ändern</summary>
+      {form}
+    </details>
+  );
+}
+
+function OwnQuestion({ question, came }: Pick<QuestionProps, "question" | "came">) {
+  const path = `/team/erfahrungen/fragen/${question.id}`;
+  const field = formFields(came?.typed ?? { question: question.question }, came?.problems).of("question");
+  return (
+    <details open={came !== undefined}>
+      <summary>Ihre Frage ändern oder zurücknehmen</summary>
+      <Form action={`${path}/aenderung`}>
+        <Field {...field} id={`question-${question.id}`} kind="textarea" rows={3} label="Ihre Frage" required />
+        <Button small icon="check">
+          Frage ändern
+        </Button>
+      </Form>
+      <Form action={`${path}/ruecknahme`} layout="inline">
+        <Button kind="quiet" small icon="remove">
+          Frage zurücknehmen
+        </Button>
+      </Form>
+    </details>
   );
 }

@@ -1,43 +1,55 @@
-import type { ExperienceVersion, ExperienceView } from "#db/repositories";
+import type { ExperienceVersion, ExperienceView, IndicatorDefinition } from "#db/repositories";
 import { versionChanges } from "#domain/experience/version-changes";
-import { EmptyState, Link, PageTitle, Section, TabNav, WordDiff } from "#ui";
+import { Button, EmptyState, Field, Form, Link, PageTitle } from "#ui";
 import { longDate } from "#web";
-import { versionFieldNames } from "../../texts/experience.ts";
 import { TeamFrame, type PageProps } from "../frame.tsx";
+import { Attachments, sharedFiles } from "./attachments.tsx";
+import { ExperienceBody } from "./body.tsx";
+import { Changes } from "./changes.tsx";
 
 interface VersionsProps extends PageProps {
   experience: ExperienceView;
   versions: ExperienceVersion[];
-  /** The version to hold against the one before it. */
-  chosen: number;
+  indicators: readonly IndicatorDefinition[];
+  from: ExperienceVersion;
+  to: ExperienceVersion;
 }
 
-/** What changed from one shared version to the next, word by word. */
-export function VersionsPage({ experience, versions, chosen, ...page }: VersionsProps) {
+/** What changed between any two versions that were shared, field by field and word by word; below, the later one as it was. */
+export function VersionsPage({ experience, versions, indicators, from, to, ...page }: VersionsProps) {
   const path = `/team/erfahrungen/${experience.id}`;
-  const [after, before] = [chosen, chosen - 1].map((number) => versions.find(({ version }) => version === number));
+  const options = versions.map(({ version, sharedAt }) => ({
+    value: String(version),
+    label: `Fassung ${version} vom ${longDate(sharedAt, "de")}`,
+  }));
+  const changes = versionChanges(from, to, indicators);
+  const files = sharedFiles(experience.id, to.content.attachments);
   return (
     <TeamFrame {...page} path={path} title="Was sich geändert hat">
       <PageTitle kicker={<Link href={path}>{experience.title}</Link>} title="Was sich geändert hat" />
-      <TabNav
-        label="Fassungen"
-        items={versions.map(({ version, sharedAt }) => ({
-          href: `${path}/fassungen?fassung=${version}`,
-          label: `Fassung ${version}, ${longDate(sharedAt, "de")}`,
-          current: version === chosen,
-        }))}
-      />
-      {before && after ? (
-        versionChanges(before, after).map(({ field, before: old, after: now }) => (
-          <Section title={versionFieldNames[field]}>
-            <WordDiff before={old} after={now} labels={{ added: "neu", removed: "gestrichen" }} />
-          </Section>
-        ))
+      {versions.length > 1 && (
+        <Form action={`${path}/fassungen`} method="get" layout="grid" label="Fassungen vergleichen">
+          <Field name="von" kind="select" label="Von" value={String(from.version)} options={options} />
+          <Field name="bis" kind="select" label="Bis" value={String(to.version)} options={options} />
+          <Button kind="secondary">Vergleichen</Button>
+        </Form>
+      )}
+      {changes.length > 0 ? (
+        <Changes changes={changes} level={2} />
       ) : (
-        <EmptyState title="Das ist die erste Fassung">
-          <p>Davor gab es nichts, womit sie sich vergleichen ließe.</p>
+        <EmptyState title={versions.length > 1 ? "Kein Unterschied" : "Das ist die erste Fassung"}>
+          <p>
+            {versions.length > 1
+              ? "Diese beiden Fassungen sagen dasselbe."
+              : "Davor gab es nichts, womit sie sich vergleichen ließe."}
+          </p>
         </EmptyState>
       )}
+      <details>
+        <summary>{`Fassung ${to.version} ganz lesen`}</summary>
+        <ExperienceBody experience={to} indicators={indicators} />
+        <Attachments files={files} />
+      </details>
     </TeamFrame>
   );
 }

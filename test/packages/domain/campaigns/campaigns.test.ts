@@ -85,10 +85,10 @@ test("a campaign goes from plan to result and into a card with measured figures"
   ]);
   expect((await draftFromCampaign(scope, editor, id)).id).toBe(card.id);
 
-  const kept = await changeCard(scope, editor, card.id, { ...inputOf(card), summary: "Kisten, die Türen öffnen." });
-  expect(kept.figuresMeasured).toBe(true);
-  const overwritten = await changeCard(scope, editor, card.id, { ...inputOf(card), reached: 500 });
-  expect(overwritten.figuresMeasured).toBe(false);
+  const change = (textRevision: number, changes: object) =>
+    changeCard(scope, editor, card.id, { ...inputOf(card), textRevision, ...changes });
+  expect(await change(1, { summary: "Kisten, die Türen öffnen." })).toMatchObject({ saved: { figuresMeasured: true } });
+  expect(await change(2, { reached: 500 })).toMatchObject({ saved: { figuresMeasured: false } });
 });
 
 test("a card drafted while nothing was counted says that its figures are estimated", async () => {

@@ -117,6 +117,7 @@ test("a draft is seen by no other county, and what was shared stays as it was un
   const { sharedId, scope, lead, card } = await sharedBy(owner, { title: "Erste Fassung" });
   await changeCard(scope, lead, card.id, {
     ...sampleExperience,
+    textRevision: 1,
     title: "Zweite Fassung",
     worked: "Der Rahmen zog ganze Gruppen an.",
   });
@@ -143,7 +144,7 @@ test("a review holds for what the lead has read, not for what was written since"
   const lead = asLead(await county.member("lead"));
   const card = await writeCard(scope, lead, sampleExperience);
   await handInCard(scope, lead, card.id);
-  await changeCard(scope, lead, card.id, { ...sampleExperience, tips: "Schnell noch etwas ergänzt." });
+  await changeCard(scope, lead, card.id, { ...sampleExperience, textRevision: 1, tips: "Schnell noch etwas ergänzt." });
   await handInCard(scope, lead, card.id);
   await expect(reviewCard(scope, lead, card.id, card.revision)).rejects.toThrow("conflict");
   await expect(shareCard(scope, lead, card.id)).rejects.toThrow("conflict");
@@ -236,7 +237,11 @@ test("each county has one rating and may change its mind", async () => {
   await rate(one, 2);
   await rate(two, 5);
   await rate(one, 4);
-  expect((await readExperience(await owner.scope(), sharedId)).rating).toEqual({ average: 4.5, number: 2 });
+  expect((await readExperience(await owner.scope(), sharedId)).rating).toEqual({
+    median: 4.5,
+    number: 2,
+    votes: [0, 0, 0, 1, 1],
+  });
 });
 
 test("the directory lets a county change its own experience and no other's", async () => {
