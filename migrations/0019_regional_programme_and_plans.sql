@@ -44,7 +44,7 @@ CREATE TABLE programme_goals (
   position INTEGER NOT NULL,
   text TEXT NOT NULL,
   indicator TEXT NOT NULL REFERENCES indicators (id),
-  targets TEXT NOT NULL CHECK (json_valid(targets)),
+  year_targets TEXT NOT NULL CHECK (json_valid(year_targets)),
   version INTEGER NOT NULL,
   updated_at INTEGER NOT NULL,
   retired_at INTEGER
@@ -55,7 +55,7 @@ CREATE TABLE programme_goal_versions (
   version INTEGER NOT NULL,
   text TEXT NOT NULL,
   indicator TEXT NOT NULL,
-  targets TEXT NOT NULL CHECK (json_valid(targets)),
+  year_targets TEXT NOT NULL CHECK (json_valid(year_targets)),
   retired INTEGER NOT NULL CHECK (retired IN (0, 1)),
   reason TEXT NOT NULL,
   set_at INTEGER NOT NULL,
@@ -84,7 +84,7 @@ CREATE TABLE goals (
   programme TEXT NOT NULL CHECK (programme IN ('careers', 'gp')),
   text TEXT NOT NULL,
   indicator TEXT NOT NULL,
-  targets TEXT NOT NULL CHECK (json_valid(targets)),
+  year_targets TEXT NOT NULL CHECK (json_valid(year_targets)),
   -- The version of the region's goal that it was written over or last compared with; none where the goal is the county's own.
   based_on INTEGER,
   updated_at INTEGER NOT NULL,

@@ -26,7 +26,7 @@ export const indicatorVersions = sharedTable("indicator_versions", {
 const aim = {
   text: text("text").notNull(),
   indicator: text("indicator").$type<Indicator>().notNull(),
-  targets: text("targets", { mode: "json" }).$type<YearTarget[]>().notNull(),
+  targets: text("year_targets", { mode: "json" }).$type<YearTarget[]>().notNull(),
 };
 
 export const programmeGoals = sharedTable("programme_goals", {
