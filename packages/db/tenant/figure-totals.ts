@@ -23,6 +23,19 @@ export class FigureTotals {
     return row?.month;
   }
 
+  /** The months in which anything was counted, the oldest first. */
+  async months(): Promise<Month[]> {
+    const rows = await this.#totals.select(
+      { month: sql<Month>`${figureTotals.cell}` },
+      {
+        where: and(eq(figureTotals.axis, "month"), gt(figureTotals.amount, 0)),
+        groupBy: [figureTotals.cell],
+        orderBy: [asc(figureTotals.cell)],
+      },
+    );
+    return rows.map(({ month }) => month);
+  }
+
   /** Every indicator by month, the oldest first. */
   byMonth = ({ from, to }: { from: Month; to: Month }) =>
     this.#totals.select(

@@ -1,4 +1,4 @@
-import { MonthlyFigures } from "#db/repositories";
+import { FigureTotals } from "#db/repositories";
 import { monthOf, type Month } from "#kernel";
 import { monthsBetween, monthsFrom } from "../figures/period.ts";
 import type { Scope } from "../scope.ts";
@@ -8,7 +8,7 @@ import type { Reader } from "../team/actors.ts";
 export async function followersByMonth(scope: Scope, _reader: Reader): Promise<{ month: Month; number: number }[]> {
   const to = monthOf(scope.clock.now());
   const from = monthsFrom(to, -11);
-  const rows = (await MonthlyFigures.in(scope.db).byMonth({ from, to })).filter(
+  const rows = (await FigureTotals.in(scope.db).byMonth({ from, to })).filter(
     ({ indicator }) => indicator === "followers",
   );
   const numbers = new Map(rows.map(({ month, amount }) => [month, amount]));
