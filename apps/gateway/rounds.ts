@@ -13,6 +13,7 @@ import { releaseUnconfirmedSeats } from "#domain/events/release-unconfirmed-seat
 import { remindAttendees } from "#domain/events/remind-attendees";
 import { rebuildStaleRollups } from "#domain/figures/rebuild-rollups";
 import { tellAboutExperience } from "#domain/experience/tell-about-experience";
+import { tellAboutMonths } from "#domain/figures/tell-about-months";
 import { tellAboutQuestions } from "#domain/experience/tell-about-questions";
 import { forgetImports } from "#domain/imports/forget-imports";
 import { workOnImports } from "#domain/imports/work-on-imports";
@@ -50,6 +51,7 @@ const often = (transport: MailTransport): Round[] => [
   remindSilent,
   sendAlerts,
   tellAboutCare,
+  tellAboutMonths,
   remindOfDeadlines,
   tellAboutRounds,
   (scope) => sendDueMail(scope, transport),

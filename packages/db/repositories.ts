@@ -1,5 +1,5 @@
 export { violatedConstraint, violatedReference, type Write } from "./connection.ts";
-export { CareReminders, type CareReminder } from "./directory/care-reminders.ts";
+export { CareReminders } from "./directory/care-reminders.ts";
 export { fieldGroups, type FieldGroup } from "./directory/completeness.ts";
 export { DirectoryCare } from "./directory/directory-care.ts";
 export { AdaptedFields, masterFields, type AdaptedField, type WordedField } from "./directory/adapted-fields.ts";
@@ -70,6 +70,7 @@ export { Overlays, type Overlay } from "./directory/overlays.ts";
 export { ProgrammeChanges } from "./directory/programme-changes.ts";
 export { ProgrammeGoals, type ProgrammeGoal } from "./directory/programme-goals.ts";
 export { PlanningAreas } from "./directory/planning-areas.ts";
+export { ReleaseReminders } from "./directory/release-reminders.ts";
 export { Proposals, type Decision, type Proposal } from "./directory/proposals.ts";
 export { RoundCounties, type RoundAnswer, type RoundCounty, type RoundCountyView } from "./directory/round-counties.ts";
 export { RoundNotices, type RoundNotice, type UntoldRoundNotice } from "./directory/round-notices.ts";

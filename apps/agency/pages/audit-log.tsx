@@ -20,6 +20,7 @@ const actions: Record<string, string> = {
   "employer.offer-withdrawn": "Angebot eines Arbeitgebers zurückgezogen",
   "correction.proposed": "Änderung vorgeschlagen",
   "care.reminder-asked": "Kreis an alte Einträge erinnert",
+  "months.reminder-asked": "Kreis an fehlende Monate erinnert",
   "report.started": "Erfahrungsbericht begonnen",
   "report.changed": "Angaben eines Erfahrungsberichts geändert",
   "report.section-added": "Abschnitte in einen Erfahrungsbericht genommen",

@@ -24,6 +24,8 @@ const flashes = {
   "angebot-zurueckgezogen": "Das Angebot ist zurückgezogen.",
   erinnert: "Die Erinnerung geht in den nächsten Minuten an die Leitung des Kreises.",
   "zu-frueh": "Dieser Kreis ist vor weniger als einer Woche erinnert worden.",
+  "monate-erinnert": "Die Erinnerung geht in den nächsten Minuten an die Leitung des Kreises.",
+  "monate-heute-schon": "Dieser Kreis ist heute schon erinnert worden.",
   vorgeschlagen: "Der Vorschlag liegt beim Kreis.",
   "schon-vorgeschlagen": "Diese Adresse ist dem Kreis schon vorgeschlagen.",
   zusammengefuehrt: "Zusammengeführt. Dreißig Tage lang lässt sich das hier rückgängig machen.",

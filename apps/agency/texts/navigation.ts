@@ -16,6 +16,7 @@ const groups: { title?: string; items: Entry[] }[] = [
       { href: "/", label: "Kreise", icon: "map", as: "reader" },
       { href: "/verzeichnis", label: "Verzeichnis", icon: "building", as: "reader" },
       { href: "/einblicke", label: "Einblicke", icon: "chart", as: "reader" },
+      { href: "/freigaben", label: "Freigaben", icon: "share", as: "reader" },
       { href: "/programm", label: "Programm", icon: "list", as: "reader" },
       { href: "/erfahrungen", label: "Erfahrungen", icon: "idea", as: "reader" },
       { href: "/runden", label: "Runden", icon: "mail", as: "reader" },

@@ -143,6 +143,7 @@ export const sentences: Record<string, string> = {
   "member.removed": "hat jemanden aus dem Team entfernt",
   "member.role-changed": "hat eine Rolle im Team geändert",
   "member.signed-in": "hat sich angemeldet",
+  "months.reminded": "hat an Monate erinnert, die der Region fehlen",
   "month.corrected": "hat einen freigegebenen Monat berichtigt",
   "month.released": "hat einen Monat für die Region freigegeben",
   "municipalities.added": "hat Gemeinden eingetragen",

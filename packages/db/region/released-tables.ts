@@ -96,12 +96,14 @@ export class ReleasedTables {
     return row?.last ?? 0;
   }
 
-  /** The newest month of each county. */
+  /** From which month to which each county released anything, and how many. */
   newest = () =>
     this.#rows.select(
       {
         countyId,
+        since: sql<Month>`min(${period})`,
         month: sql<Month>`max(${period})`,
+        months: sql<number>`count(DISTINCT ${period})`,
         releasedAt: sql<Instant>`max(${releasedAt})`,
       },
       { where: like(period, "____-__"), groupBy: [countyId] },
