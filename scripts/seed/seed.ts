@@ -23,10 +23,15 @@ import { noteFigures, noteReleases } from "./plant/figures.ts";
 import { noteEnquiries, noteFollowers } from "./plant/followers.ts";
 import { noteAdoptions, noteCards, noteTalk } from "./plant/experience.ts";
 import { noteImport } from "./plant/imports.ts";
+import { noteGrants } from "./plant/grants.ts";
 import { noteMerges } from "./plant/merges.ts";
 import { noteOverlays } from "./plant/overlays.ts";
+import { noteProgramme } from "./plant/programme.ts";
 import { noteCampaigns, notePosts } from "./plant/publishing.ts";
+import { notePhotoCard } from "./plant/photo-card.ts";
 import { Region } from "./plant/region.ts";
+import { noteReports } from "./plant/reports.ts";
+import { noteRounds } from "./plant/rounds.ts";
 
 /**
  * Plants the demo through the use-cases: five counties with their history until `now`. It is the same on every machine; only
@@ -55,9 +60,12 @@ export async function seed(env: Env, now: Instant, tell: (line: string) => void,
   noteEvents(diary, region, events, campaigns, now);
   noteFollowers(diary, region, today, crowd);
   noteEnquiries(diary, region, today);
+  noteProgramme(diary, region, today);
+  noteGrants(diary, region, today);
   noteFigures(diary, region, campaigns, places, today);
   const shared = noteCards(diary, region, cards, today);
   noteAdoptions(diary, region, shared, campaigns, today);
+  notePhotoCard(diary, region, shared, campaigns, today);
   noteTalk(diary, region, cards, shared, today);
   noteOverlays(diary, region, employers, ids, today);
   noteBundles(diary, region, employers, ids, today);
@@ -67,6 +75,8 @@ export async function seed(env: Env, now: Instant, tell: (line: string) => void,
   noteAlerts(diary, region, today);
   noteImport(diary, region, fairList(employers, places), today);
   noteCare(diary, region, employers, openings, ids, today);
+  const round = noteRounds(diary, region, today);
+  noteReports(diary, region, round, today);
 
   const all = diary.length;
   await diary.play(now, (month, done) => tell(`${month}: ${done} von ${all} Einträgen`));
