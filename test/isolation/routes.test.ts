@@ -41,6 +41,8 @@ const subjects: Record<string, { is: keyof Belongings; shared?: true }> = {
   "/team/vorschlaege/:": { is: "proposal" },
   "/team/kennzahlen/nachtraege/:": { is: "touchpoint" },
   "/team/erfahrungen/eigene/:": { is: "card" },
+  "/team/erfahrungen/runden/:": { is: "round" },
+  "/team/erfahrungen/runden/:/karten/:": { is: "roundCard" },
   "/team/erfahrungen/fragen/:": { is: "question" },
   "/team/erfahrungen/:": { is: "shared", shared: true },
   "/team/import/:": { is: "import" },

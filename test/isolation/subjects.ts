@@ -24,6 +24,8 @@ import { stillOpenToken } from "#domain/openings/still-open-link";
 import { listFirms } from "#domain/job-search/list-firms";
 import { publishPost } from "#domain/posts/publish-post";
 import { writePost } from "#domain/posts/write-post";
+import { putCardsAside } from "#domain/rounds/put-cards-aside";
+import { viewOwnRound } from "#domain/rounds/view-own-round";
 import type { Scope } from "#domain/scope";
 import { unsubscribeLink } from "#domain/unsubscribe/unsubscribe-link";
 import { asGuide, asLead, type Lead } from "#domain/team/actors";
@@ -34,6 +36,7 @@ import { aVacancy, newerFile, staged } from "../support/job-search.ts";
 import { merge } from "../support/merges.ts";
 import { aDesk, aWaitingPicture } from "../support/desk.ts";
 import { mintCounty, type County } from "../support/platform.ts";
+import { aRound } from "../support/rounds.ts";
 
 /** Everything a county owns or answers for that a route can name, as the words its addresses use. */
 export interface Belongings {
@@ -56,6 +59,8 @@ export interface Belongings {
   import: string;
   shared: string;
   question: string;
+  round: string;
+  roundCard: string;
   openingSlug: string;
   seatToken: string;
   followToken: string;
@@ -99,6 +104,7 @@ export async function belongingsOf(county: County): Promise<Belongings> {
     ...(await fromAThird(scope, lead, directory.employer)),
     touchpoint: await aTouchpoint(scope, lead),
     ...(await aJobSearchFile(scope, lead)),
+    ...(await aRoundToAnswer(county, lead, card.id)),
     import: await anImport(scope, lead),
     deskRequest: (await aWaitingPicture(scope, await aDesk(county))).id,
     seatToken: await scope.signer.sign("seat", "rsv_00000000000000aa", until),
@@ -131,6 +137,8 @@ export const nothing = (): Belongings => ({
   import: `imp_${randomText(16)}`,
   shared: `shr_${randomText(16)}`,
   question: `qst_${randomText(16)}`,
+  round: `rnd_${randomText(16)}`,
+  roundCard: `rcd_${randomText(16)}`,
   openingSlug: `nichts-${randomText(6)}`,
   jobSearchRun: `jsr_${randomText(16)}`,
   jobSearchFirm: `jsf_${randomText(16)}`,
@@ -256,6 +264,15 @@ async function aTouchpoint(scope: Scope, lead: Lead) {
   await recordTouchpoint(scope, lead, touchpointInput.parse({ indicator: "boxes", amount: "12", day }), randomText(20));
   const [newest] = await Touchpoints.in(scope.db).byHand(1);
   return newest!.id;
+}
+
+/** A round the agency asked this county in, with a card put aside for the answer. */
+async function aRoundToAnswer(county: County, lead: Lead, card: string) {
+  const scope = await county.scope();
+  const round = await aRound([county]);
+  await putCardsAside(scope, lead, round, [card]);
+  const { cards } = await viewOwnRound(scope, lead, round);
+  return { round, roundCard: cards[0]!.id };
 }
 
 async function anImport(scope: Scope, lead: Lead) {

@@ -1,5 +1,5 @@
 import { commit, ExperienceReports, violatedConstraint } from "#db/repositories";
-import { newId, randomText, refuse, type Problem } from "#kernel";
+import { newId, randomText, refuse, type FrozenReport, type Problem } from "#kernel";
 import type { z } from "zod";
 import { audited } from "../audit.ts";
 import { forAgency } from "../care/for-agency.ts";
@@ -47,6 +47,7 @@ export async function publishReport(
       publishedAt,
       address: `${scope.origin}${versionPath(report.slug, number)}`,
       reason: why,
+      pictures: await picturesOf(scope, content),
     }),
   );
   const filePath = `berichte/${report.id}/${number}-${randomText(16)}.pdf`;
@@ -72,6 +73,20 @@ export async function publishReport(
   if (published) return { number, slug: report.slug };
   await scope.sharedFiles.remove([filePath]);
   return refuse("conflict");
+}
+
+/** The pictures of all cards, by their paths. */
+async function picturesOf({ sharedFiles }: Scope, { sections }: FrozenReport): Promise<Map<string, Uint8Array>> {
+  const paths = sections.flatMap((section) =>
+    section.kind === "card" ? section.pictures.map(({ path }) => path) : [],
+  );
+  const files = await Promise.all(
+    paths.map(async (path) => {
+      const file = await sharedFiles.get(path);
+      return file && ([path, new Uint8Array(await new Response(file.body).arrayBuffer())] as const);
+    }),
+  );
+  return new Map(files.filter((file) => file !== undefined));
 }
 
 const problem = (rule: Problem["rule"], limit?: number): { problems: Problem[] } => ({

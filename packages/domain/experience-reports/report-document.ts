@@ -13,6 +13,8 @@ interface Issued {
   address: string;
   /** What changed since the version before; empty for the first. */
   reason: string;
+  /** The pictures of its cards, by their paths. */
+  pictures: ReadonlyMap<string, Uint8Array>;
 }
 
 const longDay = new Intl.DateTimeFormat("de-DE", { dateStyle: "long", timeZone: "UTC" });
@@ -38,13 +40,13 @@ export function reportDocument(report: FrozenReport, issued: Issued): PdfDocumen
     accent,
     blocks: [
       ...(summary ? [{ kind: "note", text: summary } as const] : []),
-      ...sections.flatMap((section) => blocksOf(section)),
+      ...sections.flatMap((section) => blocksOf(section, issued.pictures)),
     ],
   };
 }
 
-function blocksOf(section: FrozenSection): PdfBlock[] {
-  if (section.kind === "card") return cardBlocks(section);
+function blocksOf(section: FrozenSection, pictures: Issued["pictures"]): PdfBlock[] {
+  if (section.kind === "card") return [...cardBlocks(section), ...pictureBlocks(section, pictures)];
   if (section.kind === "figures") return figureBlocks(section);
   return [...headed(section.title), ...markdownBlocks(section.text, 1)];
 }
@@ -65,6 +67,12 @@ function cardBlocks({ title, county, about, note, summary, facts, parts, outcome
     ...(outcome ? [{ kind: "note", text: outcome } as const] : []),
   ];
 }
+
+const pictureBlocks = (card: FrozenOf<"card">, pictures: Issued["pictures"]): PdfBlock[] =>
+  card.pictures.flatMap(({ path, alt }): PdfBlock[] => {
+    const bytes = pictures.get(path);
+    return bytes ? [{ kind: "picture", bytes, alt, caption: alt }] : [];
+  });
 
 function figureBlocks(section: FrozenOf<"figures">): PdfBlock[] {
   return [...headed(section.title), ...markdownBlocks(section.note, 1), chartOf(section), tableOf(section)];

@@ -4,6 +4,7 @@ import { adoptExperience } from "#domain/experience/adopt-experience";
 import { answerQuestion } from "#domain/experience/answer-question";
 import { askQuestion } from "#domain/experience/ask-question";
 import { handInCard } from "#domain/experience/hand-in-card";
+import { readCard } from "#domain/experience/read-card";
 import { rateExperience } from "#domain/experience/rate-experience";
 import { reviewCard } from "#domain/experience/review-card";
 import { shareCard } from "#domain/experience/share-card";
@@ -13,10 +14,12 @@ import { Dice } from "../dice.ts";
 import { countySlugs } from "../content/county-slugs.ts";
 import type { CardSeed } from "../content/experience/generate.ts";
 import { adoptions } from "../content/experience/adoptions.ts";
+import { photoCard } from "../content/experience/photo-card.ts";
 import { questions } from "../content/experience/lessons.ts";
 import { lastSeason } from "../content/campaigns.ts";
 import type { Diary } from "./diary.ts";
 import type { CampaignBook } from "./publishing.ts";
+import { furnish } from "./photo-card.ts";
 import { made, type Region } from "./region.ts";
 
 /** Cards of the region by title: when each was shared, and its id once it has been. */
@@ -51,11 +54,18 @@ const spread = (cards: CardSeed[], from: number, to: number) =>
 
 async function writeAndShare(region: Region, { county, state, input }: CardSeed, at: Instant, shared: Shared) {
   const scope = region.scope(county, at);
-  const card = await writeCard(scope, region.editor(county), input);
+  const isPhotoCard = county === "hsk" && input.title === photoCard.title;
+  const card = await writeCard(
+    scope,
+    region.editor(county),
+    isPhotoCard ? { ...input, ...photoCard.templates } : input,
+  );
+  if (isPhotoCard) await furnish(scope, region.editor(county), card.id);
   if (state === "draft") return;
   made(await handInCard(scope, region.editor(county), card.id));
   if (state === "in-review") return;
-  await reviewCard(scope, region.lead(county), card.id, card.revision);
+  const { revision } = await readCard(scope, card.id);
+  await reviewCard(scope, region.lead(county), card.id, revision);
   if (state === "shared") shared.get(input.title)!.id = (await shareCard(scope, region.lead(county), card.id)).sharedId;
 }
 
