@@ -23,6 +23,7 @@ export type Rule =
   | "taken"
   | "booked-already"
   | "alike"
+  | "incomplete"
   | "reserved"
   | "after-start"
   | "in-the-past"

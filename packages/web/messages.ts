@@ -26,6 +26,7 @@ const german: Record<Rule, Message> = {
   format: () => "Das verstehen wir so nicht. Bitte noch einmal prüfen.",
   taken: () => "Das gibt es hier schon.",
   "booked-already": () => "Diese Nummer ist in dieser Förderung schon gebucht.",
+  incomplete: () => "Es fehlt noch etwas. Bitte ansehen, was; soll es trotzdem so bleiben, hier ankreuzen.",
   alike: () =>
     "Das sieht aus wie ein Beleg, der schon gebucht ist. Bitte vergleichen; ist es ein anderer, hier ankreuzen.",
   reserved: () => "Diese Adresse brauchen wir selbst. Bitte eine andere wählen.",
@@ -108,6 +109,7 @@ const english: Record<Rule, Message> = {
   format: () => "We could not read this. Please check it once more.",
   taken: () => "This already exists here.",
   "booked-already": () => "This number is booked in this grant already.",
+  incomplete: () => "Something is missing. Please look at what it is; tick here to go on all the same.",
   alike: () => "This looks like a receipt that is booked already. Please compare; if it is another one, tick here.",
   reserved: () => "We need this address ourselves. Please choose another one.",
   "after-start": () => "The end has to be after the start.",

@@ -7,7 +7,11 @@ const tenantTables = Object.values(tables)
   .filter((table) => tables.ownershipOf(table)?.owner === "tenant")
   .map((table) => getTableName(table as SQLiteTable));
 
-const mentioned = new RegExp(`\\b(${tenantTables.join("|")})\\b`, "i");
+/** A table where SQL names one; a column may have the name of a table. */
+const mentioned = new RegExp(
+  `(?:\\b(?:from|join|into|update)\\s+|,\\s*(?=\\w+\\s+(?!from\\b)\\w))"?(${tenantTables.join("|")})\\b`,
+  "i",
+);
 const isTenantId = (value: unknown) => typeof value === "string" && /^tnt_[0-9a-z]+$/.test(value);
 
 /** A statement reached a tenant's table without saying which tenant. */

@@ -22,22 +22,35 @@ export const signedCents = ({ kind, amountCents }: Pick<ReceiptItem, "kind" | "a
 /** Everything a report on a grant and a period is made of, read at one moment. */
 export async function gather(scope: Scope, grantId: string, span: DaySpan) {
   const work = PeriodWork.in(scope.db);
-  const [grant, lines, receipts, deadlines, goalIds, goals, definitions, campaigns, planned, cards, counted, byMonth, released] =
-    await Promise.all([
-      Grants.in(scope.db).find(grantId).then(found),
-      BudgetLines.in(scope.db).ofGrant(grantId),
-      Receipts.in(scope.db).ofPeriod(grantId, span),
-      Deadlines.in(scope.db).ofGrant(grantId),
-      GrantGoals.in(scope.db).of(grantId),
-      listGoals(scope),
-      listAllIndicators(scope),
-      work.campaigns(span),
-      work.planned(PLANNED_AHEAD),
-      work.cards(span),
-      work.counted(span),
-      work.byMonth(span),
-      work.releasedMonths(span),
-    ]);
+  const [
+    grant,
+    lines,
+    receipts,
+    deadlines,
+    goalIds,
+    goals,
+    definitions,
+    campaigns,
+    planned,
+    cards,
+    counted,
+    byMonth,
+    released,
+  ] = await Promise.all([
+    Grants.in(scope.db).find(grantId).then(found),
+    BudgetLines.in(scope.db).ofGrant(grantId),
+    Receipts.in(scope.db).ofPeriod(grantId, span),
+    Deadlines.in(scope.db).ofGrant(grantId),
+    GrantGoals.in(scope.db).of(grantId),
+    listGoals(scope),
+    listAllIndicators(scope),
+    work.campaigns(span),
+    work.planned(PLANNED_AHEAD),
+    work.cards(span),
+    work.counted(span),
+    work.byMonth(span),
+    work.releasedMonths(span),
+  ]);
   const indicators = byId(definitions);
   const amountOf = (indicator: Indicator): number => {
     if (indicators.get(indicator)?.sums === "latest")

@@ -3,7 +3,12 @@ import type { Gathered } from "./gather.ts";
 import { yearsBetween } from "./plan-and-actual.ts";
 
 /** The goals of a grant with what was aimed at and reached in the years of the period. */
-export function goalsReached({ goals, indicators, amountOf, span }: Gathered): (AccountGoal & { id: string; indicatorId: string })[] {
+export function goalsReached({
+  goals,
+  indicators,
+  amountOf,
+  span,
+}: Gathered): (AccountGoal & { id: string; indicatorId: string })[] {
   const years = yearsBetween(span.from, span.to);
   return goals.map(({ id, text, indicator, targets, origin }) => {
     const definition = indicators.get(indicator);

@@ -40,7 +40,15 @@ export function planAndActual(
     }));
     const plannedCents = sumOf(byYear, (one) => one.plannedCents);
     const paidCents = sumOf(byYear, (one) => one.paidCents);
-    return { id, number, name, years: byYear, plannedCents, paidCents, overCents: Math.max(0, paidCents - plannedCents) };
+    return {
+      id,
+      number,
+      name,
+      years: byYear,
+      plannedCents,
+      paidCents,
+      overCents: Math.max(0, paidCents - plannedCents),
+    };
   });
 
   const permitted = rows.map(({ overCents, plannedCents }) =>

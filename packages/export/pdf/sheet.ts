@@ -53,6 +53,8 @@ export class Sheet {
     this.pdf = new Pdf({
       size: "A4",
       margins: MARGIN,
+      // No typeface of its own: the one it would begin with is not among what a Worker carries.
+      font: "",
       bufferPages: true,
       pdfVersion: "1.7",
       subset: "PDF/UA",
