@@ -2,7 +2,7 @@ import type { PdfBlock, PdfDocument } from "#export/pdf/document";
 import type { Day } from "#kernel";
 import { euroText } from "../experience/wording.ts";
 import { campaignKindName, campaignKindNames } from "../figures/labels.ts";
-import { cellText, drawnAt, figureText } from "./figure-words.ts";
+import { drawnAt, figureText, rateText } from "./figure-words.ts";
 import {
   COHORT_NOTE,
   dayText,
@@ -153,12 +153,11 @@ const rates = (insights: Insights): PdfBlock[] =>
     bars: byCounty(insights, insights.chosen)
       .filter(({ county }) => county.population > 0)
       .map(({ county, figure }) => {
-        const { low, high } = perTenThousand(figure, county.population);
-        const isOpen = !Number.isFinite(high);
+        const rate = perTenThousand(figure, county.population);
         return {
           label: county.name,
-          value: isOpen ? low : (low + high) / 2,
-          display: low === high ? cellText(low) : isOpen ? `ab ${cellText(low)}` : `${cellText(low)}–${cellText(high)}`,
+          value: Number.isFinite(rate.high) ? (rate.low + rate.high) / 2 : rate.low,
+          display: rateText(rate),
         };
       }),
   });

@@ -28,15 +28,32 @@ export function figureText(figure: PooledFigure): string {
   return typeof cell === "number" ? wholeText(cell) : cell;
 }
 
-/** A cell of a table as one reads it. */
+/** A cell of a table as one reads it; a span's ends are written like numbers. */
 export const cellText = (cell: number | string): string =>
-  typeof cell === "string" ? cell : Number.isInteger(cell) ? wholeText(cell) : decimalText(cell);
+  typeof cell === "number"
+    ? wholeText(cell)
+    : /^(ab )?\d+(–\d+)?$/.test(cell)
+      ? cell.replaceAll(/\d+/g, (end) => wholeText(Number(end)))
+      : cell;
 
-/** Where a figure is drawn: in the middle of its span, at its beginning where it has no end; nowhere if it is not shown. */
+/** "1,7", "1,2–1,9", "ab 1,2" */
+export const rateText = ({ low, high }: { low: number; high: number }): string => {
+  if (low === high) return decimalText(low);
+  return high === Infinity ? `ab ${decimalText(low)}` : `${decimalText(low)}–${decimalText(high)}`;
+};
+
+/** Whether all that is known is that there were few each time: the sum of "0–7" in several months or counties. */
+export const isVague = (figure: PooledFigure): boolean =>
+  figure.kind === "about" && figure.low === 0 && figure.high > 7;
+
+/**
+ * Where a figure is drawn: in the middle of its span, at its beginning where it has no end or begins with nothing; nowhere if it is
+ * not shown.
+ */
 export function drawnAt(figure: PooledFigure): number | null {
   if (figure.kind === "exact") return figure.value;
   if (figure.kind === "withheld") return null;
-  return figure.high === Infinity ? figure.low : (figure.low + figure.high) / 2;
+  return figure.high === Infinity || isVague(figure) ? figure.low : (figure.low + figure.high) / 2;
 }
 
 /** "Arnsberg", "Arnsberg und Brilon", "Arnsberg, Brilon und Olsberg" */

@@ -1,7 +1,7 @@
 import { berlinInstant, type Day } from "#kernel";
 import { euroText } from "../experience/wording.ts";
 import { campaignKindName, campaignKindNames } from "../figures/labels.ts";
-import { cellText, drawnAt, figureText, listed, wholeText } from "./figure-words.ts";
+import { decimalText, drawnAt, figureText, isVague, listed, wholeText } from "./figure-words.ts";
 import { areaName, monthText } from "./names.ts";
 import { byCounty, byKind, byMunicipality, perTenThousand, regionalTotal, trendOf } from "./pooled-insights.ts";
 import type { Insights } from "./read-insights.ts";
@@ -12,19 +12,20 @@ const isShown = <T extends { figure: Parameters<typeof drawnAt>[0] }>({ figure }
 const greatest = <T extends { figure: Parameters<typeof drawnAt>[0] }>(all: readonly T[]): T | undefined =>
   all.filter(isShown).toSorted((a, b) => drawnAt(b.figure)! - drawnAt(a.figure)!)[0];
 
-/** "Vier von fünf Kreisen haben etwas freigegeben." */
+/** "Alle 5 Kreise haben etwas freigegeben; vollständig sind Olpe und Soest." */
 export function takingPart({ counties, months }: Insights): string {
   const part = counties.filter((county) => county.months > 0);
   if (part.length === 0) return NOTHING;
   const whole = part.filter((county) => county.months === months.length);
-  const all = part.length === counties.length ? "Alle" : `${part.length} von`;
-  const complete =
-    whole.length === part.length
-      ? "jeweils alle Monate"
-      : whole.length === 0
-        ? "keiner alle Monate"
-        : `alle Monate ${listed(whole.map(({ shortName }) => shortName))}`;
-  return `${all} ${counties.length} Kreise${part.length === counties.length ? "" : "n"} haben freigegeben, ${complete}.`;
+  const who =
+    part.length === counties.length
+      ? `Alle ${part.length} Kreise haben`
+      : part.length === 1
+        ? `Einer von ${counties.length} Kreisen hat`
+        : `${part.length} von ${counties.length} Kreisen haben`;
+  if (whole.length === part.length) return `${who} alle Monate freigegeben.`;
+  if (whole.length === 0) return `${who} etwas freigegeben, keiner alle Monate.`;
+  return `${who} etwas freigegeben; vollständig ${whole.length === 1 ? "ist" : "sind"} ${listed(whole.map(({ shortName }) => shortName))}.`;
 }
 
 export function trendFinding(insights: Insights): string {
@@ -47,8 +48,8 @@ export function rateFinding(insights: Insights): string {
   if (rates.length === 1) return "Bisher hat nur ein Kreis freigegeben; ein Vergleich braucht mindestens zwei.";
   const low = Math.min(...rates.map((rate) => rate.low));
   const high = Math.max(...rates.map((rate) => rate.high));
-  const to = Number.isFinite(high) ? cellText(high) : "mehr";
-  return `Je 10.000 Einwohner liegen die Kreise zwischen ${cellText(low)} und ${to}. Die Reihenfolge ist keine Wertung: Was ein Kreis tut, richtet sich danach, wer dort fehlt.`;
+  const to = Number.isFinite(high) ? decimalText(high) : "mehr";
+  return `Je 10.000 Einwohner liegen die Kreise zwischen ${decimalText(low)} und ${to}. Die Reihenfolge ist keine Wertung: Was ein Kreis tut, richtet sich danach, wer dort fehlt.`;
 }
 
 export function mapFinding(insights: Insights): string {
@@ -80,8 +81,9 @@ export function effectFinding({ effects }: Pick<Insights, "effects">): string {
 export function stayFinding(insights: Insights): string {
   const returns = staySteps(insights).find(({ definition }) => definition.id === "returns");
   if (!returns || returns.counties === 0) return NOTHING;
-  const came =
-    returns.figure.kind === "withheld"
+  const came = isVague(returns.figure)
+    ? "Wie viele zurückkamen, lässt sich aus Monaten mit weniger als 8 Menschen nicht sagen; ganze Jahre sagen mehr."
+    : returns.figure.kind === "withheld"
       ? `Wie viele zurückkamen, lässt sich für die Region noch nicht sagen: ${figureText(returns.figure)}.`
       : `${figureText(returns.figure)} Menschen kamen zurück oder zogen her.`;
   const share = stayedShare(insights);
@@ -98,7 +100,7 @@ export function seatFinding({ areas, soon }: Pick<Insights, "areas" | "soon">): 
   const free =
     seats === 0
       ? "Keine Praxis meldet gerade einen freien Sitz"
-      : `${seats === 1 ? "Ein halber Sitz ist" : `${wholeText(seats)} halbe Sitze sind`} frei, am meisten im Bereich ${areaName(most.area)} (${most.halfSeats})`;
+      : `${seats === 1 ? "Ein halber Sitz ist" : `${wholeText(seats)} halbe Sitze sind`} frei, am meisten hier: ${areaName(most.area)} (${most.halfSeats})`;
   return `${free}; ${near === 1 ? "eine Praxis sucht" : `${near === 0 ? "keine Praxis sucht" : `${wholeText(near)} Praxen suchen`}`} bis ${soon} eine Nachfolge.`;
 }
 
@@ -107,7 +109,7 @@ export function programmeFinding(insights: Insights): string {
     .filter(({ id }) => ["students", "clerkships", "beginnings"].includes(id))
     .map((definition) => ({ definition, ...regionalTotal(insights, definition) }))
     .filter(({ counties }) => counties > 0)
-    .map(({ definition, figure }) => `${definition.name}: ${figureText(figure)}`);
+    .map(({ definition, figure }) => `${definition.name}: ${isVague(figure) ? "wenige" : figureText(figure)}`);
   return figures.length > 0 ? `${figures.join("; ")}.` : NOTHING;
 }
 

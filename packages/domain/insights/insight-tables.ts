@@ -2,7 +2,7 @@ import type { FigureTable } from "#export/tables";
 import type { Sheet } from "#export/xlsx";
 import { euroText } from "../experience/wording.ts";
 import { campaignKindName, campaignKindNames } from "../figures/labels.ts";
-import { cellText, figureCell } from "./figure-words.ts";
+import { cellText, decimalText, figureCell, rateText } from "./figure-words.ts";
 import { areaName, monthText } from "./names.ts";
 import {
   byCounty,
@@ -22,13 +22,14 @@ type Cell = string | number;
 export interface InsightTable {
   id: string;
   title: string;
-  columns: readonly { label: string; kind: "text" | "number" | "euro" }[];
+  columns: readonly { label: string; kind: "text" | "number" | "decimal" | "euro" }[];
   /** The first cell heads its row. */
   rows: readonly (readonly Cell[])[];
 }
 
 const text = (label: string) => ({ label, kind: "text" as const });
 const number = (label: string) => ({ label, kind: "number" as const });
+const decimal = (label: string) => ({ label, kind: "decimal" as const });
 const euro = (label: string) => ({ label, kind: "euro" as const });
 const TOO_FEW = "zu wenige Kreise";
 
@@ -75,14 +76,14 @@ export const rateTable = (insights: Insights): InsightTable => ({
     number("Einwohner"),
     number("Monate dabei"),
     number(insights.chosen.name),
-    number("je 10.000"),
+    decimal("je 10.000"),
   ],
   rows: byCounty(insights, insights.chosen).map(({ county, figure }) => [
     county.name,
     county.population,
     county.months,
     figureCell(figure),
-    county.population > 0 ? spanCell(perTenThousand(figure, county.population)) : "–",
+    county.population > 0 ? rateCell(perTenThousand(figure, county.population)) : "–",
   ]),
 });
 
@@ -207,9 +208,15 @@ export const insightTables = (insights: Insights): InsightTable[] =>
     releaseTable,
   ].map((table) => table(insights));
 
+const rateCell = (rate: { low: number; high: number }): Cell => (rate.low === rate.high ? rate.low : rateText(rate));
+
 /** A cell as one reads it. */
 export const shownCell = (cell: Cell, kind: InsightTable["columns"][number]["kind"]): string =>
-  kind === "euro" && typeof cell === "number" ? euroText(cell) : cellText(cell);
+  typeof cell === "string" || kind === "number" || kind === "text"
+    ? cellText(cell)
+    : kind === "euro"
+      ? euroText(cell)
+      : decimalText(cell);
 
 /** A table for a CSV file: euro with two digits after a comma, so that spreadsheet programs in Germany read them as numbers. */
 export const csvTable = ({ columns, rows, ...table }: InsightTable): FigureTable => ({
@@ -219,17 +226,16 @@ export const csvTable = ({ columns, rows, ...table }: InsightTable): FigureTable
     row.map((cell, at) =>
       columns[at]!.kind === "euro" && typeof cell === "number"
         ? (cell / 100).toFixed(2).replace(".", ",")
-        : typeof cell === "number" && !Number.isInteger(cell)
-          ? String(cell).replace(".", ",")
+        : columns[at]!.kind === "decimal" && typeof cell === "number"
+          ? decimalText(cell)
           : cell,
     ),
   ),
 });
 
 /** A table as a sheet of a workbook. */
-export const sheetOf = ({ title, columns, rows }: InsightTable): Sheet => ({ name: title, columns, rows });
-
-const spanCell = ({ low, high }: { low: number; high: number }): Cell => {
-  if (low === high) return low;
-  return high === Infinity ? `ab ${cellText(low)}` : `${cellText(low)}–${cellText(high)}`;
-};
+export const sheetOf = ({ title, columns, rows }: InsightTable): Sheet => ({
+  name: title,
+  columns: columns.map(({ label, kind }) => ({ label, kind: kind === "decimal" ? "number" : kind })),
+  rows,
+});

@@ -127,4 +127,4 @@ export async function readInsights(
 }
 
 const countyNamed = (counties: readonly InsightCounty[], ags: string): string =>
-  counties.find(({ countyAgs }) => countyAgs === ags)?.name ?? "";
+  counties.find(({ countyAgs }) => countyAgs === ags)?.shortName ?? "";

@@ -3,8 +3,8 @@ import type { Scope } from "../scope.ts";
 import { catalogueOf } from "./catalogue.ts";
 import { listOpenReleases } from "./list-open-releases.ts";
 
-/** Two years of five counties fit on a page. */
-const PAGE = 130;
+/** Five months of five counties fit on a page. */
+const PAGE = 25;
 
 /** What the page of the open data shows: one page of releases, the years, what is counted, and the description for catalogues. */
 export async function viewOpenData(scope: Scope, after?: string) {

@@ -3,7 +3,7 @@ import { monthText } from "#domain/insights/names";
 import { listed } from "#domain/insights/figure-words";
 import { takingPart } from "#domain/insights/findings";
 import type { Insights } from "#domain/insights/read-insights";
-import { Button, ButtonLink, EmptyState, Field, Notice, PageTitle, TabNav, Toolbar } from "#ui";
+import { Button, ButtonLink, EmptyState, Field, Link, Notice, PageTitle, TabNav, Toolbar } from "#ui";
 import { AgencyFrame, type PageProps } from "../frame.tsx";
 import { addressIn, views, type View } from "./address.ts";
 
@@ -101,10 +101,23 @@ export function InsightsFrame({ insights, view, lead, chooses, keeps = {}, child
               !nothing &&
               `${monthText(lastMonth)} fehlt noch von ${listed(missing.map(({ name }) => name))}.`}
           </p>
+          <WholeYear insights={insights} path={path} />
           {children}
         </>
       )}
     </AgencyFrame>
+  );
+}
+
+/** The way to a calendar year that is over: figures about people say more there than in the sum of small months. */
+function WholeYear({ insights, path }: { insights: Insights; path: string }) {
+  const whole = insights.periods.find(({ key, name }) => key === name);
+  if (!whole || insights.period.key === insights.period.name) return null;
+  return (
+    <p class="insight-part">
+      In Monaten unter 8 steht nur eine Spanne. Ein ganzes Jahr sagt mehr:{" "}
+      <Link href={addressIn({ ...insights, period: whole }, path)}>{whole.name} ansehen</Link>
+    </p>
   );
 }
 

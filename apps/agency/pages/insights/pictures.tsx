@@ -11,7 +11,7 @@ import {
   stayFinding,
   trendFinding,
 } from "#domain/insights/findings";
-import { cellText, drawnAt, figureText, wholeText } from "#domain/insights/figure-words";
+import { drawnAt, figureText, rateText, wholeText } from "#domain/insights/figure-words";
 import { mapClassesOf } from "#domain/insights/map-classes";
 import { areaName, monthMark } from "#domain/insights/names";
 import { byCounty, byKind, byMunicipality, endsOf, perTenThousand, trendOf } from "#domain/insights/pooled-insights";
@@ -110,9 +110,6 @@ export function RatePicture({ insights, level = 2, order = "name" }: PictureProp
   );
 }
 
-const rateText = ({ low, high }: { low: number; high: number }) =>
-  low === high ? cellText(low) : Number.isFinite(high) ? `${cellText(low)}–${cellText(high)}` : `ab ${cellText(low)}`;
-
 /** The 59 municipalities in shades that are never narrower than what was released. */
 export function MapPicture({ insights, level = 2 }: PictureProps) {
   const { chosen } = insights;
@@ -184,8 +181,9 @@ export function StayPicture({ insights, level = 2 }: PictureProps) {
   );
 }
 
-/** Free half seats by planning area. */
-export function SeatPicture({ insights, level = 2 }: PictureProps) {
+/** Free half seats by planning area; with `most` only where there are most of them. */
+export function SeatPicture({ insights, level = 2, most }: PictureProps & { most?: number }) {
+  const areas = most ? insights.areas.toSorted((a, b) => b.halfSeats - a.halfSeats).slice(0, most) : insights.areas;
   return (
     <BarChart
       id="sitze"
@@ -194,7 +192,7 @@ export function SeatPicture({ insights, level = 2 }: PictureProps) {
       finding={seatFinding(insights)}
       source={SEAT_SOURCE}
       tableLabel={TABLE}
-      bars={insights.areas.map(({ area, county, halfSeats, practices }) => ({
+      bars={areas.map(({ area, county, halfSeats, practices }) => ({
         label: `${areaName(area)}, ${county}`,
         value: halfSeats,
         display: `${halfSeats} frei, ${practices === 1 ? "1 Praxis" : `${practices} Praxen`}`,

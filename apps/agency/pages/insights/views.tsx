@@ -9,12 +9,10 @@ import {
   seatTable,
   stayTable,
 } from "#domain/insights/insight-tables";
-import { figureText } from "#domain/insights/figure-words";
-import { regionalTotal, totalBefore } from "#domain/insights/pooled-insights";
-import type { Insights } from "#domain/insights/read-insights";
 import type { Indicator } from "#kernel";
-import { Columns, Section, StatRow, TabNav } from "#ui";
+import { Columns, Section, TabNav } from "#ui";
 import { addressIn, views } from "./address.ts";
+import { Figures } from "./figures.tsx";
 import { Honestly, InsightsFrame, type InsightsProps } from "./frame.tsx";
 import {
   EffectPicture,
@@ -31,24 +29,6 @@ import { Table } from "./tables.tsx";
 
 /** What people ask for first. */
 const firstAsked: Indicator[] = ["boxes", "dates", "heads", "followers", "enquiries", "returns"];
-
-function Figures({ insights, ids }: { insights: Insights; ids: readonly Indicator[] }) {
-  return (
-    <StatRow
-      items={insights.definitions
-        .filter(({ id }) => ids.includes(id))
-        .map((definition) => {
-          const { figure, counties } = regionalTotal(insights, definition);
-          const before = totalBefore(insights, definition);
-          return {
-            value: counties === 0 ? "–" : figureText(figure),
-            label: definition.name,
-            note: `${counties === 1 ? "aus einem Kreis" : `aus ${counties} Kreisen`}${before ? `; im Jahr davor ${figureText(before)}` : ""}`,
-          };
-        })}
-    />
-  );
-}
 
 export function OverviewPage(props: InsightsProps) {
   return (
