@@ -10,6 +10,7 @@ import { cardSeeds } from "./content/experience/generate.ts";
 import { fairList } from "./content/fair-list.ts";
 import { openingSeeds } from "./content/openings/generate.ts";
 import { postSeeds } from "./content/posts/generate.ts";
+import { noteArrivals } from "./plant/arrivals.ts";
 import { noteAlerts } from "./plant/alerts.ts";
 import { noteBundles } from "./plant/bundles.ts";
 import { noteCare } from "./plant/care.ts";
@@ -60,6 +61,7 @@ export async function seed(env: Env, now: Instant, tell: (line: string) => void,
   noteEvents(diary, region, events, campaigns, now);
   noteFollowers(diary, region, today, crowd);
   noteEnquiries(diary, region, today);
+  noteArrivals(diary, region, campaigns, employers, places, today);
   noteProgramme(diary, region, today);
   noteGrants(diary, region, today);
   noteFigures(diary, region, campaigns, places, today);
