@@ -14,7 +14,7 @@ export async function freezeReport(
   { title, subtitle, summary, sections }: Draft,
 ): Promise<FrozenReport> {
   const frozen = await Promise.all(
-    sections.map((section): Promise<FrozenSection> | FrozenSection => {
+    sections.map(async (section): Promise<FrozenSection> => {
       if (section.kind === "card") return cardOf(scope, section);
       if (section.kind === "figures") return freezeFigures(scope, reader, section);
       const { id, kind, title: heading, text } = section;

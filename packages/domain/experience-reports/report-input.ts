@@ -31,7 +31,7 @@ export const figuresInput = z.strictObject({
   picture: z.enum(reportPictures),
   note: optionalLines(2000),
 });
-export const cardNoteInput = z.strictObject({ note: optionalLines(2000) });
+const cardNoteInput = z.strictObject({ note: optionalLines(2000) });
 
 /** What each kind of section is changed with; the revision is that of the section as it was opened. */
 export const sectionInputs = {

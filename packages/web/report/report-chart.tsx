@@ -14,6 +14,14 @@ export function ReportChart({ section, id, borders }: ReportChartProps) {
   const { picture, title, unit, finding, source, figures, shades } = section;
   const facts = { id, title, finding, source, level: 2, tableLabel: "Zahlen als Tabelle" } as const;
   const name = heads[picture];
+  if (figures.every(({ value }) => value === null))
+    return (
+      <>
+        <h2>{title}</h2>
+        <p>{finding}</p>
+        <p class="chart-source">{source}</p>
+      </>
+    );
   if (picture === "months")
     return (
       <LineChart

@@ -9,7 +9,7 @@ import { FormErrors } from "../form-errors.tsx";
 import { AgencyFrame, type PageProps } from "../frame.tsx";
 import { nameOf } from "./section-list.tsx";
 
-export interface FigureChoices {
+interface FigureChoices {
   definitions: readonly InsightDefinition[];
   periods: readonly InsightPeriod[];
 }
