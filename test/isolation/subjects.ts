@@ -1,4 +1,5 @@
 import { Touchpoints } from "#db/repositories";
+import { followUpToken } from "#domain/arrivals/follow-up-link";
 import { confirmToken, settingsToken } from "#domain/alerts/alert-links";
 import { offerHandover } from "#domain/directory/offer-handover";
 import { proposeChanges } from "#domain/directory/propose-changes";
@@ -22,6 +23,10 @@ import { shareCard } from "#domain/experience/share-card";
 import { writeCard } from "#domain/experience/write-card";
 import { stillOpenToken } from "#domain/openings/still-open-link";
 import { listFirms } from "#domain/job-search/list-firms";
+import { addGrant } from "#domain/funding/add-grant";
+import { addDeadline } from "#domain/funding/set-deadline";
+import { addOwnIndicator } from "#domain/indicators/add-own-indicator";
+import { addGoal } from "#domain/programme/add-goal";
 import { publishPost } from "#domain/posts/publish-post";
 import { writePost } from "#domain/posts/write-post";
 import { putCardsAside } from "#domain/rounds/put-cards-aside";
@@ -30,11 +35,13 @@ import type { Scope } from "#domain/scope";
 import { unsubscribeLink } from "#domain/unsubscribe/unsubscribe-link";
 import { asGuide, asLead, type Lead } from "#domain/team/actors";
 import { dayOf, newId, randomText } from "#kernel";
+import { note } from "../support/arrivals.ts";
 import { anEmployer, anOpening } from "../support/directory.ts";
 import { employerRow, sheetOf } from "../support/imports.ts";
 import { aVacancy, newerFile, staged } from "../support/job-search.ts";
 import { merge } from "../support/merges.ts";
 import { aDesk, aWaitingPicture } from "../support/desk.ts";
+import { made } from "../support/made.ts";
 import { mintCounty, type County } from "../support/platform.ts";
 import { aRound } from "../support/rounds.ts";
 
@@ -56,9 +63,15 @@ export interface Belongings {
   proposal: string;
   handover: string;
   touchpoint: string;
+  arrival: string;
+  stillHereToken: string;
   import: string;
   shared: string;
   question: string;
+  grant: string;
+  deadline: string;
+  ownGoal: string;
+  ownIndicator: string;
   round: string;
   roundCard: string;
   openingSlug: string;
@@ -103,7 +116,9 @@ export async function belongingsOf(county: County): Promise<Belongings> {
     merge: await aMerge(scope, lead),
     ...(await fromAThird(scope, lead, directory.employer)),
     touchpoint: await aTouchpoint(scope, lead),
+    arrival: await note({ scope, guide: lead }),
     ...(await aJobSearchFile(scope, lead)),
+    ...(await aFundedPlan(scope, lead)),
     ...(await aRoundToAnswer(county, lead, card.id)),
     import: await anImport(scope, lead),
     deskRequest: (await aWaitingPicture(scope, await aDesk(county))).id,
@@ -112,6 +127,7 @@ export async function belongingsOf(county: County): Promise<Belongings> {
     alertConfirmation: await confirmToken(scope, "alr_00000000000000aa"),
     alertSettings: await settingsToken(scope, "alr_00000000000000aa"),
     wayOut: (await unsubscribeLink(scope, "alr_00000000000000aa", "de")).split("/").at(-1)!,
+    stillHereToken: await followUpToken(scope, "fup_00000000000000aa"),
     stillOpenToken: await stillOpenToken(scope, "oqn_00000000000000aa"),
   };
 }
@@ -134,9 +150,15 @@ export const nothing = (): Belongings => ({
   proposal: `prp_${randomText(16)}`,
   handover: `hov_${randomText(16)}`,
   touchpoint: `tch_${randomText(16)}`,
+  arrival: `arv_${randomText(16)}`,
+  stillHereToken: `${randomText(40)}.${randomText(43)}`,
   import: `imp_${randomText(16)}`,
   shared: `shr_${randomText(16)}`,
   question: `qst_${randomText(16)}`,
+  grant: `grn_${randomText(16)}`,
+  deadline: `ddl_${randomText(16)}`,
+  ownGoal: `gol_${randomText(16)}`,
+  ownIndicator: `ind_${randomText(16)}`,
   round: `rnd_${randomText(16)}`,
   roundCard: `rcd_${randomText(16)}`,
   openingSlug: `nichts-${randomText(6)}`,
@@ -264,6 +286,39 @@ async function aTouchpoint(scope: Scope, lead: Lead) {
   await recordTouchpoint(scope, lead, touchpointInput.parse({ indicator: "boxes", amount: "12", day }), randomText(20));
   const [newest] = await Touchpoints.in(scope.db).byHand(1);
   return newest!.id;
+}
+
+/** A grant with a deadline, and a goal and an indicator of the county's own. */
+async function aFundedPlan(scope: Scope, lead: Lead) {
+  const day = dayOf(scope.clock.now());
+  const { id: ownIndicator } = made(
+    await addOwnIndicator(scope, lead, {
+      name: `Beratungen ${randomText(5)}`,
+      unit: "Gespräche",
+      counts: "Gespräche am Telefon",
+      leavesOut: "",
+      about: "people",
+      sums: "sum",
+    }),
+  );
+  const { id: ownGoal } = made(
+    await addGoal(scope, lead, { programme: "careers", text: "Mehr Gespräche", indicator: ownIndicator, targets: [] }),
+  );
+  const { id: grant } = made(
+    await addGrant(scope, lead, {
+      title: "Rückkehr gestalten",
+      funder: "Bezirksregierung",
+      noticeNumber: randomText(8),
+      noticeOn: day,
+      purpose: "",
+      startsOn: day,
+      endsOn: day,
+      share: 8000,
+      permittedShift: 20,
+    }),
+  );
+  const deadline = { kind: "final-report", title: "", dueOn: day, remindDays: 0 } as const;
+  return { ownIndicator, ownGoal, grant, deadline: made(await addDeadline(scope, lead, grant, deadline)).id };
 }
 
 /** A round the agency asked this county in, with a card put aside for the answer. */
