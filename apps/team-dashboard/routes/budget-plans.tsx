@@ -4,7 +4,7 @@ import { budgetInput } from "#domain/funding/budget-input";
 import { copyPlan } from "#domain/funding/copy-plan";
 import { planBudget } from "#domain/funding/plan-budget";
 import { viewGrant } from "#domain/funding/view-grant";
-import { asLead } from "#domain/team/actors";
+import { asLead, asReader } from "#domain/team/actors";
 import type { Problem } from "#kernel";
 import { checkForm, euroTyped, html, one, typedFrom, typedIn, type Typed } from "#web";
 import type { Team } from "../app.tsx";
@@ -38,7 +38,7 @@ budgetPlans.post(`${PATH}/kopie`, async (c) => {
 });
 
 async function show(c: Context<Team>, came: { typed?: Typed; problems?: Problem[] } = {}, status: 200 | 422 = 200) {
-  const { grant, lines } = await viewGrant(c.env.scope, asLead(c.get("member")), c.req.param("grant") ?? "");
+  const { grant, lines } = await viewGrant(c.env.scope, asReader(c.get("member")), c.req.param("grant") ?? "");
   const more = { grant, lines, typed: came.typed ?? planTyped(lines), problems: came.problems };
   return html(c, <BudgetPlanPage {...pageOf(c)} {...more} />, status);
 }

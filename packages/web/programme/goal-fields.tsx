@@ -45,11 +45,12 @@ export function GoalFields({ fields, typed, today, indicators }: GoalFieldsProps
       <FieldGroup
         legend="Wie viel im Jahr"
         hint="Ganze Zahlen in der Einheit der Kennzahl. Ein leeres Jahr hat kein Soll."
-        layout="grid"
       >
-        {targetYears(typed, today).map((year) => (
-          <Field {...fields.of(`targets.${year}`)} label={String(year)} inputmode="numeric" width="short" />
-        ))}
+        <div class="target-months">
+          {targetYears(typed, today).map((year) => (
+            <Field {...fields.of(`targets.${year}`)} label={String(year)} inputmode="numeric" width="short" />
+          ))}
+        </div>
       </FieldGroup>
     </>
   );

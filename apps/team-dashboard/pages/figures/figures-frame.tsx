@@ -1,19 +1,14 @@
 import type { ComponentChildren } from "preact";
 import type { Period } from "#domain/figures/period";
 import { mayActAs } from "#domain/team/actors";
-import { ButtonLink, Field, FilterBar, PageTitle, TabNav, type SelectOption } from "#ui";
+import { ButtonLink, Field, FilterBar, PageTitle, type SelectOption } from "#ui";
 import { TeamFrame, type PageProps } from "../frame.tsx";
+import { FiguresTabs, pathOfView, type FiguresView } from "./figures-tabs.tsx";
 
 export const FIGURES = "/team/kennzahlen";
 
-const views = {
-  figures: { path: FIGURES, label: "Im Überblick" },
-  way: { path: `${FIGURES}/weg`, label: "Weg und Jahrgänge" },
-  costs: { path: `${FIGURES}/kosten`, label: "Kosten" },
-} as const;
-
 export interface FiguresFrameProps extends PageProps {
-  view: keyof typeof views;
+  view: FiguresView;
   period: Period;
   /** Calendar years to choose from, the first to the last. */
   years: readonly number[];
@@ -30,7 +25,7 @@ export const periodName = (period: Period): string =>
 
 /** What the pages of figures have in common: their views, the period, the file, the way to releasing. */
 export function FiguresFrame({ view, period, years, waiting, choice, lead, children, ...page }: FiguresFrameProps) {
-  const { path } = views[view];
+  const path = pathOfView(view);
   const query = new URLSearchParams({ zeitraum: period, ...(choice && { [choice.name]: choice.value }) });
   const periods: Period[] = ["monat", "jahr", ...years.toReversed().map((year): Period => `${year}`), "alles"];
   return (
@@ -51,14 +46,7 @@ export function FiguresFrame({ view, period, years, waiting, choice, lead, child
           </>
         }
       />
-      <TabNav
-        label="Ansicht"
-        items={Object.entries(views).map(([name, one]) => ({
-          label: one.label,
-          href: `${one.path}?zeitraum=${period}`,
-          current: name === view,
-        }))}
-      />
+      <FiguresTabs at={view} period={period} />
       <FilterBar action={path} label="Zeitraum und Kennzahl wählen" submit="Zeigen">
         <Field
           name="zeitraum"

@@ -1,11 +1,13 @@
 import type { BudgetLine, Grant } from "#db/repositories";
 import { plannedOn, yearsOf } from "#domain/funding/budget-years";
+import { mayActAs } from "#domain/team/actors";
 import type { Problem } from "#kernel";
 import { Breadcrumbs, Button, ButtonLink, ButtonRow, Field, Form, Notice, PageTitle } from "#ui";
 import { euros, formFields, one, rowsShown, wording, type FormFields, type Typed } from "#web";
 import { FormErrors } from "../form-errors.tsx";
 import { TeamFrame, type PageProps } from "../frame.tsx";
 import { GrantTabs } from "../receipts/grant-tabs.tsx";
+import { PlanTable } from "./plan-table.tsx";
 
 interface BudgetPlanProps extends PageProps {
   grant: Grant;
@@ -19,7 +21,7 @@ export function BudgetPlanPage({ grant, lines, typed, problems = [], ...page }: 
   const path = `/team/foerderung/${grant.id}/finanzplan`;
   const fields = formFields(typed, problems);
   const overtaken = wording(problems, "de").of("seen");
-  const years = shownYears(grant, typed);
+  const mayChange = mayActAs("lead", page.member.role);
   return (
     <TeamFrame {...page} path={path} title="Finanzplan">
       <FormErrors problems={problems} />
@@ -34,7 +36,10 @@ export function BudgetPlanPage({ grant, lines, typed, problems = [], ...page }: 
       <PageTitle
         kicker={grant.title}
         title="Finanzplan"
-        lead="Ein Block je Ansatz, ein Feld je Jahr, alles in Euro. Die Summen rechnet die Übersicht nach dem Speichern aus."
+        lead={
+          mayChange &&
+          "Ein Block je Ansatz, ein Feld je Jahr, alles in Euro. Die Summen rechnet die Übersicht nach dem Speichern aus."
+        }
       />
       <GrantTabs grant={grant.id} part="/finanzplan" />
       {overtaken && (
@@ -44,21 +49,34 @@ export function BudgetPlanPage({ grant, lines, typed, problems = [], ...page }: 
           </Notice>
         </div>
       )}
-      <Form action={path} hidden={{ seen: String(grant.planVersion) }}>
-        <div class="plan-lines">
-          {Array.from({ length: rowsShown(typed, "lines", 3) }, (_, row) => (
-            <LineFields row={row} years={years} fields={fields} typed={typed} lines={lines} />
-          ))}
-        </div>
-        <p class="hint">Ein Block, der ganz leer ist, fällt weg. Nach dem Speichern kommen neue leere Blöcke dazu.</p>
-        <ButtonRow>
-          <Button>Finanzplan speichern</Button>
-          <ButtonLink kind="quiet" href={`/team/foerderung/${grant.id}`}>
-            Abbrechen
-          </ButtonLink>
-        </ButtonRow>
-      </Form>
+      {mayChange ? <PlanForm {...{ grant, lines, typed, fields, path }} /> : <PlanTable grant={grant} lines={lines} />}
     </TeamFrame>
+  );
+}
+
+function PlanForm({
+  grant,
+  lines,
+  typed,
+  fields,
+  path,
+}: Pick<BudgetPlanProps, "grant" | "lines" | "typed"> & { fields: FormFields; path: string }) {
+  const years = shownYears(grant, typed);
+  return (
+    <Form action={path} hidden={{ seen: String(grant.planVersion) }}>
+      <div class="plan-lines">
+        {Array.from({ length: rowsShown(typed, "lines", 3) }, (_, row) => (
+          <LineFields row={row} years={years} fields={fields} typed={typed} lines={lines} />
+        ))}
+      </div>
+      <p class="hint">Ein Block, der ganz leer ist, fällt weg. Nach dem Speichern kommen neue leere Blöcke dazu.</p>
+      <ButtonRow>
+        <Button>Finanzplan speichern</Button>
+        <ButtonLink kind="quiet" href={`/team/foerderung/${grant.id}`}>
+          Abbrechen
+        </ButtonLink>
+      </ButtonRow>
+    </Form>
   );
 }
 

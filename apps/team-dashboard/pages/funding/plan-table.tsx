@@ -14,6 +14,7 @@ export function PlanTable({ grant, lines }: { grant: Grant; lines: readonly Budg
       <DataTable
         id="finanzplan"
         caption="Finanzplan nach Ansatz und Jahr"
+        captionHidden
         columns={[
           { label: "Ansatz" },
           ...years.map((year) => ({ label: String(year), numeric: true })),

@@ -5,6 +5,7 @@ import type { Problem } from "#kernel";
 import { Button, ButtonLink, DataTable, EmptyState, Form, Link, PageTitle, Section } from "#ui";
 import { aboutNames, sumsNames, wording } from "#web";
 import { FormErrors } from "../form-errors.tsx";
+import { FiguresTabs } from "../figures/figures-tabs.tsx";
 import { TeamFrame, type PageProps } from "../frame.tsx";
 
 type Indicator = Awaited<ReturnType<typeof listAllIndicators>>[number];
@@ -37,6 +38,7 @@ export function OwnIndicatorsPage({ indicators, problems = [], ...page }: OwnInd
           )
         }
       />
+      <FiguresTabs at="indicators" />
       <Section title="Eigene Kennzahlen">
         <Definitions
           caption="Eigene Kennzahlen"

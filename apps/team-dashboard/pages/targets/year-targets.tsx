@@ -5,6 +5,7 @@ import { Button, DataTable, Field, Form, Link, PageTitle, Pagination, Section } 
 import { formFields, wholeNumber, type FormFields, type Typed } from "#web";
 import { monthsApart, shortMonths } from "../../texts/targets.ts";
 import { FormErrors } from "../form-errors.tsx";
+import { FiguresTabs } from "../figures/figures-tabs.tsx";
 import { TeamFrame, type PageProps } from "../frame.tsx";
 
 interface YearTargetsProps extends PageProps {
@@ -29,6 +30,7 @@ export function YearTargetsPage({ year, targets, typed, problems = [], ...page }
         title={`Sollzahlen ${year}`}
         lead="Was Sie in diesem Jahr erreichen wollen. Die Kennzahlen zeigen es neben dem, was daraus wurde."
       />
+      <FiguresTabs at="targets" />
       <Pagination
         label="Jahre"
         previous={{ href: `${PATH}?jahr=${year - 1}`, label: String(year - 1) }}
