@@ -13,6 +13,7 @@ import { listEnquiries } from "#domain/enquiries/list-enquiries";
 import { eventInput } from "#domain/events/event-input";
 import { planEvent } from "#domain/events/plan-event";
 import { publishEvent } from "#domain/events/publish-event";
+import { addAttachment } from "#domain/experience/add-attachment";
 import { experienceInput } from "#domain/experience/experience-input";
 import { askQuestion } from "#domain/experience/ask-question";
 import { beginImport } from "#domain/imports/begin-import";
@@ -24,7 +25,7 @@ import { writeCard } from "#domain/experience/write-card";
 import { stillOpenToken } from "#domain/openings/still-open-link";
 import { listFirms } from "#domain/job-search/list-firms";
 import { addGrant } from "#domain/funding/add-grant";
-import { addDeadline } from "#domain/funding/set-deadline";
+import { addDeadline } from "#domain/funding/add-deadline";
 import { addOwnIndicator } from "#domain/indicators/add-own-indicator";
 import { addGoal } from "#domain/programme/add-goal";
 import { publishPost } from "#domain/posts/publish-post";
@@ -43,6 +44,7 @@ import { merge } from "../support/merges.ts";
 import { aDesk, aWaitingPicture } from "../support/desk.ts";
 import { made } from "../support/made.ts";
 import { mintCounty, type County } from "../support/platform.ts";
+import { pdf } from "../support/pdf-files.ts";
 import { aRound } from "../support/rounds.ts";
 
 /** Everything a county owns or answers for that a route can name, as the words its addresses use. */
@@ -54,6 +56,7 @@ export interface Belongings {
   campaign: string;
   task: string;
   card: string;
+  attachment: string;
   member: string;
   enquiry: string;
   employer: string;
@@ -64,6 +67,7 @@ export interface Belongings {
   handover: string;
   touchpoint: string;
   arrival: string;
+  askedAfter: string;
   stillHereToken: string;
   import: string;
   shared: string;
@@ -110,6 +114,7 @@ export async function belongingsOf(county: County): Promise<Belongings> {
     eventSlug: event.slug,
     ...campaign,
     card: card.id,
+    attachment: await anAttachment(scope, lead, card.id),
     member: (await county.member("reader")).id,
     enquiry,
     ...directory,
@@ -117,6 +122,7 @@ export async function belongingsOf(county: County): Promise<Belongings> {
     ...(await fromAThird(scope, lead, directory.employer)),
     touchpoint: await aTouchpoint(scope, lead),
     arrival: await note({ scope, guide: lead }),
+    askedAfter: "12",
     ...(await aJobSearchFile(scope, lead)),
     ...(await aFundedPlan(scope, lead)),
     ...(await aRoundToAnswer(county, lead, card.id)),
@@ -141,6 +147,7 @@ export const nothing = (): Belongings => ({
   campaign: `cmp_${randomText(16)}`,
   task: `tsk_${randomText(16)}`,
   card: `exp_${randomText(16)}`,
+  attachment: `att_${randomText(16)}`,
   member: `mem_${randomText(16)}`,
   enquiry: `enq_${randomText(16)}`,
   employer: `emp_${randomText(16)}`,
@@ -151,6 +158,7 @@ export const nothing = (): Belongings => ({
   handover: `hov_${randomText(16)}`,
   touchpoint: `tch_${randomText(16)}`,
   arrival: `arv_${randomText(16)}`,
+  askedAfter: "12",
   stillHereToken: `${randomText(40)}.${randomText(43)}`,
   import: `imp_${randomText(16)}`,
   shared: `shr_${randomText(16)}`,
@@ -279,6 +287,12 @@ export async function aSharedExperience(scope: Scope, lead: Lead) {
   const handedIn = await readCard(scope, card.id);
   await reviewCard(scope, lead, card.id, handedIn.revision);
   return (await shareCard(scope, lead, card.id)).sharedId;
+}
+
+async function anAttachment(scope: Scope, lead: Lead, card: string) {
+  const file = { kind: "pdf", type: "application/pdf", bytes: pdf() } as const;
+  await addAttachment(scope, lead, card, file, { title: "Aufbauplan" });
+  return (await readCard(scope, card)).attachments[0]!.id;
 }
 
 async function aTouchpoint(scope: Scope, lead: Lead) {

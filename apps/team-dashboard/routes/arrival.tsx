@@ -19,7 +19,7 @@ import { pageOf } from "../pages/frame.tsx";
 import { withFlash } from "../texts/flashes.ts";
 
 const one = `${ARRIVALS}/:id`;
-const question = `${one}/rueckfragen/:months{3|12|36}`;
+const question = `${one}/rueckfragen/:nach{3|12|36}`;
 
 /** One person the county accompanies: consent, questions, deletion. */
 export const arrival = new Hono<Team>();
@@ -38,7 +38,7 @@ arrival.post(`${one}/einwilligung`, async (c) => {
 arrival.post(`${question}/antwort`, async (c) => {
   const guide = asGuide(c.get("member"));
   const form = await checkForm(c.req.raw, heardInput);
-  const months = Number(c.req.param("months"));
+  const months = Number(c.req.param("nach"));
   if (!form.ok) {
     const placed = form.problems.map((problem) => ({ ...problem, field: `${problem.field}-${months}` }));
     return show(c, { problems: placed }, 422);
@@ -48,7 +48,7 @@ arrival.post(`${question}/antwort`, async (c) => {
 });
 
 arrival.post(`${question}/ende`, async (c) => {
-  await giveUpAsking(c.env.scope, asGuide(c.get("member")), c.req.param("id"), Number(c.req.param("months")));
+  await giveUpAsking(c.env.scope, asGuide(c.get("member")), c.req.param("id"), Number(c.req.param("nach")));
   return c.redirect(withFlash(pathOf(c), "nicht-erreicht"), 303);
 });
 
