@@ -1,10 +1,11 @@
 import { Hono, type Context } from "hono";
+import { bringBackIndicator } from "#domain/indicators/bring-back-indicator";
 import { changeIndicator } from "#domain/indicators/change-indicator";
 import { defineIndicator } from "#domain/indicators/define-indicator";
 import { indicatorChange, indicatorInput, statusChange } from "#domain/indicators/indicator-input";
 import { listRegionalIndicators } from "#domain/indicators/list-regional-indicators";
 import { moveIndicator, moveInput } from "#domain/indicators/move-indicator";
-import { bringBackIndicator, retireIndicator } from "#domain/indicators/retire-indicator";
+import { retireIndicator } from "#domain/indicators/retire-indicator";
 import { viewIndicator } from "#domain/indicators/view-indicator";
 import { asLead, asReader } from "#domain/team/actors";
 import { refuse, type Problem } from "#kernel";

@@ -1,7 +1,9 @@
 import { Hono, type Context } from "hono";
-import { removeDeadline, tickDeadline } from "#domain/funding/close-deadline";
+import { addDeadline } from "#domain/funding/add-deadline";
+import { changeDeadline } from "#domain/funding/change-deadline";
 import { deadlineInput } from "#domain/funding/deadline-input";
-import { addDeadline, changeDeadline } from "#domain/funding/set-deadline";
+import { removeDeadline } from "#domain/funding/remove-deadline";
+import { tickDeadline } from "#domain/funding/tick-deadline";
 import { viewGrant } from "#domain/funding/view-grant";
 import { asLead } from "#domain/team/actors";
 import { found, type Problem } from "#kernel";

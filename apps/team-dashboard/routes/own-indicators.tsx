@@ -1,9 +1,10 @@
 import { Hono, type Context } from "hono";
 import { addOwnIndicator } from "#domain/indicators/add-own-indicator";
+import { bringBackOwnIndicator } from "#domain/indicators/bring-back-own-indicator";
 import { changeOwnIndicator } from "#domain/indicators/change-own-indicator";
 import { ownIndicatorInput } from "#domain/indicators/indicator-input";
 import { listAllIndicators } from "#domain/indicators/list-indicators";
-import { bringBackOwnIndicator, retireOwnIndicator } from "#domain/indicators/retire-own-indicator";
+import { retireOwnIndicator } from "#domain/indicators/retire-own-indicator";
 import { asEditor, asReader } from "#domain/team/actors";
 import { found, type Problem } from "#kernel";
 import { checkForm, html, kindTyped, typedFrom } from "#web";

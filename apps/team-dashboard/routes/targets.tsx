@@ -1,6 +1,7 @@
 import { Hono, type Context } from "hono";
 import { listTargets } from "#domain/targets/list-targets";
-import { setMonthTargets, setYearTargets } from "#domain/targets/set-targets";
+import { setMonthTargets } from "#domain/targets/set-month-targets";
+import { setYearTargets } from "#domain/targets/set-year-targets";
 import { isTargetYear, monthTargetsInput, yearTargetsInput } from "#domain/targets/target-input";
 import { asEditor, asReader } from "#domain/team/actors";
 import { dayOf, found, type Problem } from "#kernel";

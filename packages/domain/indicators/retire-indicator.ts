@@ -1,9 +1,9 @@
-import { Indicators, ProgrammeGoals, type RegionalIndicator } from "#db/repositories";
+import { Indicators, ProgrammeGoals } from "#db/repositories";
 import { refuse, type Problem } from "#kernel";
 import type { Scope } from "../scope.ts";
 import type { Lead } from "../team/actors.ts";
 import type { StatusChange } from "./indicator-input.ts";
-import { isKnown, reviseIndicator } from "./revise-indicator.ts";
+import { asItIs, isKnown, reviseIndicator } from "./revise-indicator.ts";
 
 /** Puts an indicator aside: what was counted stays, nothing new is asked for. Not while a goal of the region is measured by it. */
 export async function retireIndicator(
@@ -23,19 +23,5 @@ export async function retireIndicator(
     throw error;
   }
 }
-
-/** Lets the region count by it again. */
-export const bringBackIndicator = (scope: Scope, lead: Lead, id: string, { reason, seen }: StatusChange) =>
-  reviseIndicator(scope, lead, id, asItIs, { reason, seen, action: "indicator.brought-back", retired: false });
-
-const asItIs = ({ name, nameEn, unit, counts, leavesOut, aboutPeople, sums }: RegionalIndicator) => ({
-  name,
-  nameEn,
-  unit,
-  counts,
-  leavesOut,
-  aboutPeople,
-  sums,
-});
 
 const namesOf = (goals: { text: string }[]) => goals.map(({ text }) => `Ziel „${text}“`).join(", ") || "in einem Ziel";

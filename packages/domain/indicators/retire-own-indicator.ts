@@ -28,16 +28,6 @@ export async function retireOwnIndicator(
   }
 }
 
-/** Lets the county count by it again. */
-export async function bringBackOwnIndicator(scope: Scope, editor: Editor, id: string): Promise<void> {
-  const indicator = await OwnIndicators.in(scope.db).get(id);
-  await commit(
-    scope.db,
-    OwnIndicators.in(scope.db).change(indicator.id, { retiredAt: null, updatedAt: scope.clock.now() }),
-    audited(scope, editor, "own-indicator.brought-back", id),
-  );
-}
-
 const usesInWords = ({ goals, campaigns, targets }: Awaited<ReturnType<OwnIndicators["uses"]>>): string =>
   [
     ...goals.map((text) => `Ziel „${text}“`),

@@ -51,3 +51,14 @@ const same = (one: Words, other: Words) =>
   (["name", "nameEn", "unit", "counts", "leavesOut", "aboutPeople", "sums"] as const).every(
     (key) => one[key] === other[key],
   );
+
+/** The words an indicator has now, where only its standing changes. */
+export const asItIs = ({ name, nameEn, unit, counts, leavesOut, aboutPeople, sums }: RegionalIndicator) => ({
+  name,
+  nameEn,
+  unit,
+  counts,
+  leavesOut,
+  aboutPeople,
+  sums,
+});

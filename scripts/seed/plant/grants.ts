@@ -1,10 +1,10 @@
 import { addGrant } from "#domain/funding/add-grant";
 import { chooseGoals } from "#domain/funding/choose-goals";
-import { tickDeadline } from "#domain/funding/close-deadline";
+import { tickDeadline } from "#domain/funding/tick-deadline";
 import { copyPlan } from "#domain/funding/copy-plan";
 import type { DeadlineInput } from "#domain/funding/deadline-input";
 import { planBudget } from "#domain/funding/plan-budget";
-import { addDeadline } from "#domain/funding/set-deadline";
+import { addDeadline } from "#domain/funding/add-deadline";
 import { viewGrant } from "#domain/funding/view-grant";
 import { listGoals } from "#domain/programme/list-goals";
 import { addDays, type Day, type Id, type Instant } from "#kernel";
