@@ -101,7 +101,12 @@ export const privateFileHeaders = (type: string, name: string): Record<string, s
   ...pictureHeaders("private"),
   "content-type": type === "image/webp" || type === "application/pdf" ? type : "application/octet-stream",
   "content-disposition":
-    type === "image/webp"
-      ? "inline"
-      : `attachment; filename="datei.pdf"; filename*=UTF-8''${encodeURIComponent(name)}.pdf`,
+    type === "image/webp" ? "inline" : `attachment; filename="datei.pdf"; filename*=UTF-8''${encoded(name)}.pdf`,
 });
+
+/** A file name as a header may carry it (RFC 8187). */
+const encoded = (name: string): string =>
+  encodeURIComponent(name.toWellFormed()).replaceAll(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );

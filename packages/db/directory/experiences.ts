@@ -120,7 +120,7 @@ export class SharedExperiences {
   async counts(filter: ExperienceFilter = {}): Promise<Counts> {
     const chosen = chosenFacets(filter);
     const line = [
-      missing(experienceFacets.map((facet) => chosen[facet])),
+      sql`(${missing(experienceFacets.map((facet) => chosen[facet]))})`,
       sql`''`,
       ...experienceFacets.map((facet) => sql`coalesce(${facetValues[facet]}, '')`),
     ];

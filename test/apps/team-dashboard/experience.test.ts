@@ -95,12 +95,12 @@ test("another county finds, asks, rates and adopts, and is told when it already 
 test("a second version shows word by word what changed", async () => {
   const { county, member, cookie } = await seated();
   const { path, sharedPath } = await shared(county, cookie, member);
-  const { checklist: _, texts: __, hours, costCents: ___, reached, ...rest } = sampleExperience;
+  const texts = Object.entries(sampleExperience).filter(([, value]) => typeof value === "string");
   const changed = {
-    ...rest,
-    hours: String(hours),
+    ...Object.fromEntries(texts as [string, string][]),
+    hours: "160",
     costCents: "4200",
-    reached: String(reached),
+    reached: "1400",
     textRevision: "1",
     worked: sampleExperience.worked.replace("Gruppen", "ganze Gruppen"),
   };

@@ -5,8 +5,10 @@ import { handInCard } from "#domain/experience/hand-in-card";
 import { openQuestions } from "#domain/experience/open-questions";
 import { readExperience } from "#domain/experience/read-experience";
 import { reviewCard } from "#domain/experience/review-card";
+import { rewordQuestion } from "#domain/experience/reword-question";
 import { shareCard } from "#domain/experience/share-card";
 import { tellAboutQuestions } from "#domain/experience/tell-about-questions";
+import { withdrawQuestion } from "#domain/experience/withdraw-question";
 import { writeCard } from "#domain/experience/write-card";
 import { asEditor, asLead } from "#domain/team/actors";
 import { newId } from "#kernel";
@@ -60,4 +62,23 @@ test("the same form sent twice asks once", async () => {
   await askQuestion(askerScope, editor, sharedId, { question: "Wie groß war der Rahmen?" }, id);
   await askQuestion(askerScope, editor, sharedId, { question: "Wie groß war der Rahmen?" }, id);
   expect(await openQuestions(ownerScope)).toHaveLength(1);
+});
+
+test("the asker words a question anew or takes it back until it is answered, and nobody else does", async () => {
+  const { ownerScope, askerScope, lead, editor, sharedId } = await ownerAndAsker();
+  const { id } = await askQuestion(askerScope, editor, sharedId, { question: "Wie groß war der Rahmen?" });
+  await expect(rewordQuestion(ownerScope, lead, id, { question: "Etwas ganz anderes?" })).rejects.toThrow("not-found");
+  await expect(withdrawQuestion(ownerScope, lead, id)).rejects.toThrow("not-found");
+  await rewordQuestion(askerScope, editor, id, { question: "Wie schwer war der Rahmen?" });
+  expect((await openQuestions(ownerScope)).map(({ question }) => question)).toEqual(["Wie schwer war der Rahmen?"]);
+
+  await answerQuestion(ownerScope, lead, id, { answer: "Zwanzig Kilo." });
+  const late = await rewordQuestion(askerScope, editor, id, { question: "Und wie groß?" });
+  expect(late).toMatchObject({ problems: [{ field: "question", rule: "decided" }] });
+  expect((await withdrawQuestion(askerScope, editor, id)).withdrawn).toBe(false);
+
+  const second = await askQuestion(askerScope, editor, sharedId, { question: "Woher kam der Strom dafür?" });
+  expect((await withdrawQuestion(askerScope, editor, second.id)).withdrawn).toBe(true);
+  const { questions } = await readExperience(ownerScope, sharedId);
+  expect(questions.map(({ question }) => question)).toEqual(["Wie schwer war der Rahmen?"]);
 });

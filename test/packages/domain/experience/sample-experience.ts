@@ -1,7 +1,7 @@
 import type { ExperienceInput } from "#domain/experience/experience-input";
 
 /** A complete card, as a team would write it. */
-export const sampleExperience = {
+export const sampleExperience: ExperienceInput = {
   title: "Fotoaktion beim Schützenfest",
   kind: "photo",
   targetGroup: "everyone",
@@ -26,4 +26,4 @@ export const sampleExperience = {
   texts: [
     { title: "Einladung", body: "Kommt an unseren Stand! Fragen an gerda.muster@example.org oder 0291 94-1234." },
   ],
-} satisfies ExperienceInput;
+};

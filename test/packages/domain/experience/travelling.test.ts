@@ -11,10 +11,11 @@ import { rateExperience } from "#domain/experience/rate-experience";
 import { readExperience } from "#domain/experience/read-experience";
 import { reviewCard } from "#domain/experience/review-card";
 import { shareCard } from "#domain/experience/share-card";
+import { triedByOthers } from "#domain/experience/tried-by-others";
 import { writeCard } from "#domain/experience/write-card";
 import { askQuestion } from "#domain/experience/ask-question";
 import { asEditor, asLead } from "#domain/team/actors";
-import { mintCounty, type County } from "../../../support/platform.ts";
+import { mintCounty, platform, type County } from "../../../support/platform.ts";
 import { sampleExperience } from "./sample-experience.ts";
 
 async function sharedBy(county: County, changes: Partial<typeof sampleExperience> = {}) {
@@ -211,6 +212,69 @@ test("the library finds by folded words, kind, target group, cost and result, an
     "Noch ohne Zahlen",
   ]);
   expect((await found({ order: "useful" }))[0]).toBe("Kisten für Schüler");
+});
+
+test("each choice says how many there are, counted as if nothing were chosen in its own facet", async () => {
+  const owner = await mintCounty();
+  const { scope, sharedId } = await sharedBy(owner, { kind: "box", targetGroup: "students", hours: 12 });
+  await sharedBy(owner, { kind: "box", targetGroup: "families", hours: 90, reached: 0 });
+  await sharedBy(owner, { kind: "table", targetGroup: "students", hours: 250, again: "no" });
+  const adopter = await mintCounty();
+  const editor = asEditor(await adopter.member("editor"));
+  const adopted = await adoptExperience(await adopter.scope(), editor, sharedId, { startsOn: "2027-06-01" });
+  if (!("campaignId" in adopted)) throw new Error("was not adopted");
+  const outcome = { ...result, reached: 10, costCents: 100, again: "yes" } as const;
+  await finishCampaign(await adopter.scope(), editor, adopted.campaignId, outcome);
+
+  const { facets, count } = await findExperiences(scope, asked({ county: owner.slug, kind: "box" }));
+  expect(count).toBe(2);
+  expect(facets).toMatchObject({
+    kind: { box: 2, table: 1 },
+    targetGroup: { students: 1, families: 1 },
+    effort: { "bis-20": 1, "80-bis-200": 1 },
+    cost: { "1-bis-5": 1 },
+    tried: { "0": 1, "1": 1 },
+  });
+  const found = async (query: Record<string, string>) =>
+    (await findExperiences(scope, asked({ county: owner.slug, ...query }))).count;
+  expect([await found({ effort: "ab-200" }), await found({ tried: "1" }), await found({ effort: "unsinn" })]).toEqual([
+    1, 1, 3,
+  ]);
+});
+
+test("related cards are the same every time and say why: kind and target group first, then shared words", async () => {
+  const owner = await mintCounty();
+  const { sharedId, scope } = await sharedBy(owner, { title: "Laternenwanderung am Kahlen Asten", kind: "other" });
+  const alike = { title: "Laternenwanderung am Biggesee", kind: "other", targetGroup: "everyone" } as const;
+  const [both, words] = [await sharedBy(owner, alike), await sharedBy(owner, { ...alike, targetGroup: "doctors" })];
+  const { related } = await readExperience(scope, sharedId);
+  const [first] = related;
+  expect(first).toMatchObject({ experience: { id: both.sharedId }, sameKind: true, sameGroup: true });
+  expect(first!.words).toContain("laternenwanderung");
+  expect(related.map(({ experience }) => experience.id)).not.toContain(sharedId);
+  expect((await readExperience(scope, sharedId)).related).toEqual(related);
+  expect((await readExperience(scope, words.sharedId)).related[0]!.experience.id).not.toBe(words.sharedId);
+});
+
+test("whoever plans a campaign sees what others tried, what fits the target group first, and not one's own", async () => {
+  const [owner, planner] = await Promise.all([mintCounty(), mintCounty()]);
+  const kind = "counselling";
+  const fitting = await sharedBy(owner, { kind, targetGroup: "doctors" });
+  const own = await sharedBy(planner, { kind, targetGroup: "doctors" });
+  const tried = (await triedByOthers(own.scope, kind, "doctors")).map(({ id }) => id);
+  expect(tried).toContain(fitting.sharedId);
+  expect(tried).not.toContain(own.sharedId);
+  expect(tried[0]).toBe((await triedByOthers(own.scope, kind, "doctors"))[0]!.id);
+});
+
+test("the newest of the library are read along an index, without sorting", async () => {
+  const { env } = await platform();
+  const { results } = await env.DB.prepare(
+    "EXPLAIN QUERY PLAN SELECT e.id FROM shared_experiences e JOIN tenants t ON t.id = e.owner_id ORDER BY e.shared_at DESC, e.id LIMIT 21",
+  ).all<{ detail: string }>();
+  const plan = results.map(({ detail }) => detail).join("; ");
+  expect(plan).toContain("shared_experiences_by_time");
+  expect(plan).not.toContain("TEMP B-TREE");
 });
 
 test("the library turns its pages without losing or repeating a card", async () => {
