@@ -8,7 +8,6 @@ import { byTheAgency } from "./acting.ts";
 import { SharedRows } from "./shared-rows.ts";
 
 export type ProgrammeGoal = Row<typeof programmeGoals>;
-export type ProgrammeGoalVersion = Row<typeof programmeGoalVersions>;
 type Aim = Pick<ProgrammeGoal, "text" | "indicator" | "targets">;
 type Occasion = { retired: boolean; reason: string; at: Instant };
 

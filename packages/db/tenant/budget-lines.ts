@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, sql, type SQL } from "drizzle-orm";
 import { newId, type Id } from "#kernel";
-import { refusedBecause, together, violatedConstraint, violatedReference } from "../connection.ts";
+import { refusedBecause, together, violatedReference } from "../connection.ts";
 import type { Row } from "../statement.ts";
 import { budgetLines, budgetYears, grants } from "../tables/index.ts";
 import { Rows } from "./rows.ts";
@@ -37,7 +37,6 @@ export class BudgetLines {
     this.#years = new Rows(db, budgetYears);
   }
 
-  get = (id: string) => this.#lines.get(id);
   find = (id: string) => this.#lines.find(id);
 
   /** Every line of every grant, the latest grant first. */
@@ -87,7 +86,6 @@ export class BudgetLines {
 
   static stillUsed = (error: unknown) => violatedReference(error);
   static outsidePeriod = (error: unknown) => refusedBecause(error, "the year lies outside the period");
-  static numberTaken = (error: unknown) => Boolean(violatedConstraint(error)?.includes("budget_lines.number"));
 
   /** The lines of a grant that receipts or campaigns hang on, which therefore stay. */
   async held(grantId: string): Promise<Id<"bln">[]> {

@@ -17,7 +17,6 @@ export class Goals {
   }
 
   all = () => this.#rows.list({ orderBy: [asc(goals.programme), asc(goals.updatedAt), asc(goals.id)] });
-  find = (id: string) => this.#rows.find(id);
 
   /** Adds a goal of the county's own, or its first version of the region's; not where there is one already. */
   add = (goal: Omit<New<typeof goals>, "retiredAt">) => this.#rows.add({ ...goal, retiredAt: null });

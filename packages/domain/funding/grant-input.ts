@@ -2,7 +2,7 @@ import { z } from "zod";
 import { day, line, optionalLines, wholeNumber } from "../fields.ts";
 
 /** The longest period a notice is taken for, in calendar years. */
-export const MOST_YEARS = 10;
+const MOST_YEARS = 10;
 
 /** "80" or "66,67" percent as people type it, in hundredths of a percent. */
 const percent = z

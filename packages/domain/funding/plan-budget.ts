@@ -53,7 +53,7 @@ function plannedLine({ id, number, name, years }: BudgetInput["lines"][number], 
     number,
     name,
     years: Object.entries(years).flatMap(([year, plannedCents]) =>
-      plannedCents === null ? [] : [{ year: Number(year), plannedCents }],
+      plannedCents ? [{ year: Number(year), plannedCents }] : [],
     ),
   };
 }
