@@ -20,7 +20,6 @@ export function seriesOf(rows: readonly MonthAmount[], definitions: ReadonlyMap<
   };
   return { inMonth, total };
 }
-export type Series = ReturnType<typeof seriesOf>;
 
 interface TargetRow {
   indicator: string;
@@ -59,4 +58,3 @@ export function targetsOf(rows: readonly TargetRow[], definitions: ReadonlyMap<s
   };
   return { ofYear, ofMonth, ofPeriod };
 }
-export type TargetBook = ReturnType<typeof targetsOf>;

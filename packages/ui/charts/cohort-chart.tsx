@@ -8,7 +8,7 @@ export type CohortRow = {
 };
 
 export type CohortChartProps = ChartFacts & {
-  /** Names of the parts, from those furthest away to those who arrived; at most three. */
+  /** Names of the parts, from those furthest away to those who arrived; at most four. */
   parts: readonly string[];
   rows: readonly CohortRow[];
   labels: { name: string; total: string };
@@ -82,9 +82,9 @@ function pieces(row: CohortRow, longest: number): { x: number; width: number }[]
   });
 }
 
-const strokes = ["", "M0 8L8 0", "M0 4H8"];
+const strokes = ["", "M0 8L8 0", "M0 4H8", "M2 0V8M6 0V8"];
 
-/** A pattern that stays itself in grey: plain, slanted, dark with lines. */
+/** A pattern that stays itself in grey: plain, slanted, lying and standing lines. */
 const Hatch = ({ id, at }: { id: string; at: number }) => (
   <pattern id={id} width="8" height="8" patternUnits="userSpaceOnUse">
     <rect class={`hatch-ground-${at + 1}`} width="8" height="8" />

@@ -9,7 +9,7 @@ import { recordArrival } from "#domain/arrivals/record-arrival";
 import { remindSilent } from "#domain/arrivals/remind-silent";
 import { askedAfter } from "#domain/arrivals/words";
 import { currentVersion } from "#domain/consent/wordings";
-import { addDays, type Day, type Id } from "#kernel";
+import { addDays, type CampaignKind, type Day, type Id } from "#kernel";
 import { arrivalSeeds, type ArrivalSeed } from "../content/arrivals.ts";
 import { counties } from "../content/counties.ts";
 import { agsOf, shortPlace, type Place } from "../content/county-slugs.ts";
@@ -116,7 +116,13 @@ function notes(
     talksOn,
     adults: String(adults),
     children: String(children),
-    campaignId: by ? campaigns.running(county, by, talksOn) : "",
+    campaignId: by ? metAt(campaigns, county, by, talksOn) : "",
     because: because ?? "",
   };
+}
+
+/** The campaign at which somebody was met, in the year before they began to talk. */
+function metAt(campaigns: CampaignBook, county: ArrivalSeed["county"], kind: CampaignKind, talksOn: Day): string {
+  const days = Array.from({ length: 26 }, (_, at) => addDays(talksOn, -14 * at));
+  return days.map((day) => campaigns.running(county, kind, day)).find((id) => id !== "") ?? "";
 }

@@ -1,7 +1,7 @@
 import { becauseNames, stayedMeanings, stayedNames } from "#domain/arrivals/words";
 import type { CountyWay, StayingFigures } from "#domain/figures/county-way";
 import type { FigureTable } from "#export/tables";
-import { CohortChart, FactList, FunnelChart, Section, StackedBar } from "#ui";
+import { CohortChart, FactList, FunnelChart, Section } from "#ui";
 import { wholeNumber } from "#web";
 import type { PageProps } from "../frame.tsx";
 import { FigureTables } from "./figure-tables.tsx";
@@ -58,8 +58,10 @@ function Funnel({ way }: { way: CountyWay }) {
   );
 }
 
-const against = (amount: number, before: number | undefined) =>
-  before ? `${share.format(amount / before)} der Stufe davor` : undefined;
+function against(amount: number, before: number | undefined) {
+  if (!before) return undefined;
+  return amount > before ? "mehr als auf der Stufe davor" : `${share.format(amount / before)} der Stufe davor`;
+}
 
 function Cohorts({ way }: { way: CountyWay }) {
   const shown = way.cohorts.slice(-MOST_COHORTS);
@@ -88,31 +90,25 @@ function Stayed({ staying }: { staying: readonly StayingFigures[] }) {
     <Section title="Geblieben, und auch durch uns?">
       {answered.length > 0 ? (
         <>
-          <StackedBar
+          <CohortChart
             id="geblieben"
             level={3}
             title="Wo sie heute arbeiten, von denen, die geantwortet haben"
             finding={answered.map(stayingFinding).join(" ")}
             tableLabel={TABLE}
-            labels={{ name: "Rückfrage" }}
+            labels={{ name: "Rückfrage nach", total: "Antworten" }}
             parts={Object.values(stayedNames)}
-            rows={answered.map(({ months, stayed }) => ({
-              label: `nach ${months} Monaten`,
-              parts: Object.values(stayed).map((value) => ({ value, display: number(value) })),
-            }))}
+            rows={answered.map(({ months, stayed }) => answers(months, Object.values(stayed)))}
           />
-          <StackedBar
+          <CohortChart
             id="durch-uns"
             level={3}
             title="Lag es auch an uns?"
             finding={becauseFinding(answered)}
             tableLabel={TABLE}
-            labels={{ name: "Rückfrage" }}
+            labels={{ name: "Rückfrage nach", total: "Antworten" }}
             parts={Object.values(becauseNames)}
-            rows={answered.map(({ months, because }) => ({
-              label: `nach ${months} Monaten`,
-              parts: Object.values(because).map((value) => ({ value, display: number(value) })),
-            }))}
+            rows={answered.map(({ months, because }) => answers(months, Object.values(because)))}
           />
         </>
       ) : (
@@ -122,6 +118,11 @@ function Stayed({ staying }: { staying: readonly StayingFigures[] }) {
     </Section>
   );
 }
+
+const answers = (months: number, given: readonly number[]) => ({
+  label: `${months} Monaten`,
+  parts: given.map((value) => ({ value, display: number(value) })),
+});
 
 /** Whether it was because of us, over all answers. */
 export function becauseFinding(staying: readonly StayingFigures[]): string {
