@@ -1,3 +1,5 @@
+import { readAttachment } from "#media";
+import { addAttachment } from "#domain/experience/add-attachment";
 import { changeCard } from "#domain/experience/change-card";
 import { handInCard } from "#domain/experience/hand-in-card";
 import { readCard } from "#domain/experience/read-card";
@@ -29,11 +31,20 @@ export async function published(id: string, reason = "") {
   return publishReport(scope, agencyLead, id, { revision, reason });
 }
 
-/** A card a county shared with the region, and how it shares another version of it. */
-export async function aSharedCard(county: County, changes: Partial<typeof sampleExperience> = {}) {
+/** A card a county shared with the region, with a picture if there is one, and how it shares another version of it. */
+export async function aSharedCard(
+  county: County,
+  changes: Partial<typeof sampleExperience> = {},
+  picture?: { bytes: Uint8Array<ArrayBuffer>; title: string },
+) {
   const scope = await county.scope();
   const lead = asLead(await county.member("lead"));
   const { id } = await writeCard(scope, lead, { ...sampleExperience, ...changes });
+  if (picture) {
+    const file = await readAttachment(scope.encodePicture, picture.bytes, "bild.png");
+    if ("problem" in file) throw new Error(file.problem);
+    await addAttachment(scope, lead, id, file, { title: picture.title });
+  }
   const share = async () => {
     await handInCard(scope, lead, id);
     await reviewCard(scope, lead, id, (await readCard(scope, id)).revision);

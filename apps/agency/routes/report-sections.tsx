@@ -114,7 +114,7 @@ async function add(c: Context<Agency>, kind: "text" | "figures", came: CameBack 
 /** The form with what the section says, or with what was typed where it came back. */
 async function edit(c: Context<Agency>, came: CameBack = {}, status: 200 | 422 = 200) {
   const { report, section } = await read(c);
-  const { id: _, kind, revision: __, card: ___, ...said } = section;
+  const { id: _, kind, revision: __, card: ___, counts: ____, ...said } = section;
   return html(
     c,
     <SectionEditorPage

@@ -47,13 +47,9 @@ export function ReportPage({ scope, language, page, path }: ReportProps) {
           title={<span lang="de">{content.title}</span>}
           kicker={content.subtitle && <span lang="de">{content.subtitle}</span>}
           lead={content.summary && <span lang="de">{content.summary}</span>}
-          meta={
-            <>
-              <span>{scope.tenant.name}</span>
-              <span>{t.edition(number, longDate(publishedAt, language))}</span>
-              {t.germanOnly && <span>{t.germanOnly}</span>}
-            </>
-          }
+          meta={[scope.tenant.name, t.edition(number, longDate(publishedAt, language)), t.germanOnly]
+            .filter(Boolean)
+            .join(" · ")}
           actions={file}
         />
         <Standing page={page} language={language} />

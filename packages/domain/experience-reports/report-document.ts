@@ -40,28 +40,39 @@ export function reportDocument(report: FrozenReport, issued: Issued): PdfDocumen
     accent,
     blocks: [
       ...(summary ? [{ kind: "note", text: summary } as const] : []),
-      ...sections.flatMap((section) => blocksOf(section, issued.pictures)),
+      ...sections.flatMap((section, at) => blocksOf(section, levelOf(sections, at), issued.pictures)),
     ],
   };
 }
 
-function blocksOf(section: FrozenSection, pictures: Issued["pictures"]): PdfBlock[] {
-  if (section.kind === "card") return [...cardBlocks(section), ...pictureBlocks(section, pictures)];
-  if (section.kind === "figures") return figureBlocks(section);
-  return [...headed(section.title), ...markdownBlocks(section.text, 1)];
+type Level = 1 | 2;
+
+/** A text with a title opens a chapter; what follows it without one of its own lies in that chapter. */
+const levelOf = (sections: readonly FrozenSection[], at: number): Level =>
+  sections[at]!.kind !== "text" && sections.slice(0, at).some(({ kind, title }) => kind === "text" && title !== "")
+    ? 2
+    : 1;
+
+function blocksOf(section: FrozenSection, level: Level, pictures: Issued["pictures"]): PdfBlock[] {
+  if (section.kind === "card") return [...cardBlocks(section, level), ...pictureBlocks(section, pictures)];
+  if (section.kind === "figures") return figureBlocks(section, level);
+  return [...headed(section.title, level), ...markdownBlocks(section.text, 1)];
 }
 
-const headed = (text: string): PdfBlock[] => (text ? [{ kind: "heading", level: 1, text }] : []);
+const headed = (text: string, level: Level): PdfBlock[] => (text ? [{ kind: "heading", level, text }] : []);
 
-function cardBlocks({ title, county, about, note, summary, facts, parts, outcome }: FrozenOf<"card">): PdfBlock[] {
+function cardBlocks(
+  { title, county, about, note, summary, facts, parts, outcome }: FrozenOf<"card">,
+  level: Level,
+): PdfBlock[] {
   return [
-    ...headed(title),
+    ...headed(title, level),
     { kind: "source", text: `${county}. ${about}.` },
-    ...markdownBlocks(note, 1),
+    ...markdownBlocks(note, level),
     { kind: "text", text: summary },
     { kind: "facts", facts: facts.map(({ term, detail }) => [term, detail] as const) },
     ...parts.flatMap((part): PdfBlock[] => [
-      { kind: "heading", level: 2, text: part.title },
+      { kind: "heading", level: level === 1 ? 2 : 3, text: part.title },
       { kind: "text", text: part.text },
     ]),
     ...(outcome ? [{ kind: "note", text: outcome } as const] : []),
@@ -74,13 +85,13 @@ const pictureBlocks = (card: FrozenOf<"card">, pictures: Issued["pictures"]): Pd
     return bytes ? [{ kind: "picture", bytes, alt, caption: alt }] : [];
   });
 
-function figureBlocks(section: FrozenOf<"figures">): PdfBlock[] {
-  return [...headed(section.title), ...markdownBlocks(section.note, 1), chartOf(section), tableOf(section)];
+function figureBlocks(section: FrozenOf<"figures">, level: Level): PdfBlock[] {
+  return [...headed(section.title, level), ...markdownBlocks(section.note, level), chartOf(section), tableOf(section)];
 }
 
-function chartOf({ picture, title, finding, source, figures, shades }: FrozenOf<"figures">): PdfBlock {
+function chartOf({ picture, unit, finding, source, figures, shades }: FrozenOf<"figures">): PdfBlock {
   const drawn = figures.flatMap(({ label, value, display }) => (value === null ? [] : [{ label, value, display }]));
-  const words = { title, finding, source };
+  const words = { title: unit, finding, source };
   if (picture === "places" && shades) {
     const areas = shades.areas.flatMap(({ ags, step }) => (step === undefined ? [] : [{ ags, step }]));
     return { kind: "map", ...words, areas, steps: shades.names };

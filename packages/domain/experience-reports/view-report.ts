@@ -1,4 +1,4 @@
-import { ExperienceReports, Rounds, SharedExperiences } from "#db/repositories";
+import { ExperienceReports, Indicators, Rounds, SharedExperiences } from "#db/repositories";
 import { forAgency } from "../care/for-agency.ts";
 import type { Scope } from "../scope.ts";
 import type { Reader } from "../team/actors.ts";
@@ -10,10 +10,11 @@ const ROUNDS = 20;
 export async function viewReport(scope: Scope, _reader: Reader, id: string) {
   forAgency(scope);
   const reports = ExperienceReports.in(scope.db);
-  const [report, versions, rounds] = await Promise.all([
+  const [report, versions, rounds, indicators] = await Promise.all([
     reports.get(id),
     reports.versionsOf(id),
     Rounds.in(scope.directory).list({ limit: ROUNDS }),
+    Indicators.in(scope.directory).list(),
   ]);
   const named = report.sections.flatMap((section) => (section.kind === "card" ? [section.experienceId] : []));
   const cards = await Promise.all(named.map((card) => SharedExperiences.in(scope.directory).find(card)));
@@ -23,6 +24,9 @@ export async function viewReport(scope: Scope, _reader: Reader, id: string) {
       const card = section.kind === "card" ? cards.find((one) => one?.id === section.experienceId) : undefined;
       return {
         ...section,
+        /** What its figures count. */
+        counts:
+          section.kind === "figures" ? indicators.find(({ id: of }) => of === section.indicator)?.name : undefined,
         card: card && {
           title: card.title,
           county: card.county,

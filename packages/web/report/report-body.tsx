@@ -33,6 +33,7 @@ function Part({ section, id, borders, pictureHref }: PartProps) {
   if (section.kind === "figures")
     return (
       <>
+        <h2>{section.title}</h2>
         {section.note && <Markdown text={section.note} />}
         <ReportChart section={section} id={`${id}-bild`} borders={borders} />
       </>
@@ -61,8 +62,8 @@ function Card({ card, pictureHref }: { card: FrozenOf<"card"> } & Pick<ReportBod
         </Aside>
       </Columns>
       {pictures.map(({ alt, width, height }, place) => (
-        <Figure caption={alt}>
-          <img src={pictureHref(id, place)} alt="" width={width} height={height} loading="lazy" decoding="async" />
+        <Figure>
+          <img src={pictureHref(id, place)} alt={alt} width={width} height={height} loading="lazy" decoding="async" />
         </Figure>
       ))}
       {outcome && (

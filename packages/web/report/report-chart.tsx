@@ -11,13 +11,12 @@ const heads = { months: "Monat", counties: "Kreis", kinds: "Art der Aktion", pla
 
 /** Pooled figures as they were frozen: picture, finding, table and source. */
 export function ReportChart({ section, id, borders }: ReportChartProps) {
-  const { picture, title, unit, finding, source, figures, shades } = section;
-  const facts = { id, title, finding, source, level: 2, tableLabel: "Zahlen als Tabelle" } as const;
+  const { picture, unit, finding, source, figures, shades } = section;
+  const facts = { id, title: unit, finding, source, level: 3, tableLabel: "Zahlen als Tabelle" } as const;
   const name = heads[picture];
   if (figures.every(({ value }) => value === null))
     return (
       <>
-        <h2>{title}</h2>
         <p>{finding}</p>
         <p class="chart-source">{source}</p>
       </>

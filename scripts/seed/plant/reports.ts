@@ -29,7 +29,7 @@ async function compose(region: Region, id: Id<"rpt">, round: Id<"rnd">, year: nu
   made(await startReport(scope, lead, { title: words.title(year), slug: String(year), subtitle, summary }, id));
   made(await addText(scope, lead, id, { title: "Worum es geht", text: opening }));
   made(await addFigures(scope, lead, id, { ...figures, indicator: "heads", picture: "months", note: met }));
-  made(await addFigures(scope, lead, id, { ...figures, indicator: "boxes", picture: "counties" }));
+  made(await addFigures(scope, lead, id, { ...figures, indicator: "dates", picture: "counties" }));
   made(await addRound(scope, lead, id, round));
   made(await addFigures(scope, lead, id, { ...figures, indicator: "heads", picture: "places" }));
   made(await addText(scope, lead, id, { ...closing, text: mistaken }));

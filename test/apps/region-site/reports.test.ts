@@ -1,9 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
 import { addCards } from "#domain/experience-reports/add-cards";
 import { addFigures } from "#domain/experience-reports/add-figures";
+import { openReportFile } from "#domain/experience-reports/read-report";
 import { addText } from "#domain/experience-reports/add-text";
 import { signInToAgency } from "../../support/agency.ts";
 import { agencyHost, mintCounty, scopeOf, submit, visit } from "../../support/platform.ts";
+import { readPdf } from "../../support/pdf.ts";
+import { png } from "../../support/picture-files.ts";
 import { aReport, aSharedCard, published } from "../../support/reports.ts";
 import { agencyLead } from "../../support/rounds.ts";
 
@@ -78,6 +81,24 @@ test("in English the frame is English and the report is marked as German", async
   expect(html).toContain("How to cite");
   expect(html).toContain('<div class="report" lang="de">');
   expect((await read("/en/erfahrungsbericht")).html).toContain("Experience reports");
+});
+
+test("a card brings its pictures along, on the page and in the file, and no other way leads to a file", async () => {
+  const { id: own, slug: address } = await aReport("Mit Bild");
+  const bytes = await png(400, 300);
+  const card = await aSharedCard(await mintCounty(), {}, { bytes, title: "Zwölf Leute am Stand" });
+  await addCards(await scopeOf(agencyHost), agencyLead, own, [card.sharedId]);
+  await published(own);
+  const { html } = await read(`/erfahrungsbericht/${address}`);
+  const [, source] = /<img src="([^"]+)" alt="Zwölf Leute am Stand"/.exec(html)!;
+  const picture = await visit(agencyHost, source!);
+  expect([picture.status, picture.headers.get("content-type")]).toEqual([200, "image/webp"]);
+  expect(picture.headers.get("content-security-policy")).toContain("sandbox");
+  for (const other of [source!.replace(/-0$/, "-1"), source!.replace(/rsc_\w+/, "rsc_0000000000000000")])
+    expect((await visit(agencyHost, other)).status).toBe(404);
+  const { body } = await openReportFile(await scopeOf(agencyHost), address, 1);
+  const { alternatives } = await readPdf(new Uint8Array(await new Response(body).arrayBuffer()));
+  expect(alternatives).toContain("Zwölf Leute am Stand");
 });
 
 test("a draft, a version that is not and a file that is not are nowhere", async () => {

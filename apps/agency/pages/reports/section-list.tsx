@@ -37,7 +37,9 @@ type Section = ReportPage["sections"][number];
 export function nameOf(section: Section): string {
   if (section.kind === "card") return section.card?.title ?? "Erfahrung";
   if (section.title !== "") return section.title;
-  return section.kind === "text" ? beginningOf(section.text) : pictureNames[section.picture];
+  return section.kind === "text"
+    ? beginningOf(section.text)
+    : `${section.counts ?? ""}: ${pictureNames[section.picture]}`;
 }
 
 const beginningOf = (text: string): string => {
