@@ -7,9 +7,12 @@ const QUIET_ZONE = 4;
 function drawn(text: string) {
   const { data, size } = encode(text, { ecc: "M", border: QUIET_ZONE });
   const runs = data.flatMap((row, y) =>
-    [...row.map((dark) => (dark ? "x" : " ")).join("").matchAll(/x+/g)].map(
-      ({ index, 0: run }) => `M${index} ${y}h${run.length}v1h-${run.length}z`,
-    ),
+    [
+      ...row
+        .map((dark) => (dark ? "x" : " "))
+        .join("")
+        .matchAll(/x+/g),
+    ].map(({ index, 0: run }) => `M${index} ${y}h${run.length}v1h-${run.length}z`),
   );
   return { size, path: runs.join("") };
 }

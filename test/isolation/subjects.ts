@@ -3,6 +3,10 @@ import { followUpToken } from "#domain/arrivals/follow-up-link";
 import { confirmToken, settingsToken } from "#domain/alerts/alert-links";
 import { offerHandover } from "#domain/directory/offer-handover";
 import { proposeChanges } from "#domain/directory/propose-changes";
+import { batchInput } from "#domain/batches/batch-input";
+import { addBatch } from "#domain/batches/keep-batch";
+import { codeInput } from "#domain/codes/code-input";
+import { makeCode } from "#domain/codes/make-code";
 import { recordTouchpoint } from "#domain/figures/record-touchpoint";
 import { touchpointInput } from "#domain/figures/touchpoint-input";
 import { newCampaignInput } from "#domain/campaigns/campaign-input";
@@ -66,6 +70,9 @@ export interface Belongings {
   proposal: string;
   handover: string;
   touchpoint: string;
+  batch: string;
+  code: string;
+  codeText: string;
   arrival: string;
   askedAfter: string;
   stillHereToken: string;
@@ -121,6 +128,7 @@ export async function belongingsOf(county: County): Promise<Belongings> {
     merge: await aMerge(scope, lead),
     ...(await fromAThird(scope, lead, directory.employer)),
     touchpoint: await aTouchpoint(scope, lead),
+    ...(await aBatchWithCode(scope, lead, campaign.campaign)),
     arrival: await note({ scope, guide: lead }),
     askedAfter: "12",
     ...(await aJobSearchFile(scope, lead)),
@@ -157,6 +165,9 @@ export const nothing = (): Belongings => ({
   proposal: `prp_${randomText(16)}`,
   handover: `hov_${randomText(16)}`,
   touchpoint: `tch_${randomText(16)}`,
+  batch: `bat_${randomText(16)}`,
+  code: `cod_${randomText(16)}`,
+  codeText: randomText(8),
   arrival: `arv_${randomText(16)}`,
   askedAfter: "12",
   stillHereToken: `${randomText(40)}.${randomText(43)}`,
@@ -293,6 +304,14 @@ async function anAttachment(scope: Scope, lead: Lead, card: string) {
   const file = { kind: "pdf", type: "application/pdf", bytes: pdf() } as const;
   await addAttachment(scope, lead, card, file, { title: "Aufbauplan" });
   return (await readCard(scope, card)).attachments[0]!.id;
+}
+
+async function aBatchWithCode(scope: Scope, lead: Lead, campaign: string) {
+  const day = dayOf(scope.clock.now());
+  const input = { kind: "box", title: "Abschlussbox", day, packed: "20", products: { 0: { name: "Honig" } } };
+  const batch = made(await addBatch(scope, lead, campaign, batchInput.parse(input)));
+  const code = made(await makeCode(scope, lead, campaign, codeInput.parse({ carrier: "box", batchId: batch.id })));
+  return { batch: batch.id, code: code.id, codeText: code.code };
 }
 
 async function aTouchpoint(scope: Scope, lead: Lead) {

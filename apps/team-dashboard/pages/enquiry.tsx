@@ -1,11 +1,19 @@
 import type { Enquiry } from "#db/repositories";
-import { Button, ButtonLink, ButtonRow, FactList, Form, Link, PageTitle, Section, Tag } from "#ui";
-import { shortDateTime } from "#web";
+import type { Problem } from "#kernel";
+import { Button, ButtonLink, ButtonRow, FactList, Field, Form, Link, PageTitle, Section, Tag } from "#ui";
+import { shortDateTime, wording } from "#web";
 import { languageNames, topicName } from "../texts/people.ts";
 import { TeamFrame, type PageProps } from "./frame.tsx";
 
+interface EnquiryProps extends PageProps {
+  enquiry: Enquiry;
+  /** What it can be hung on. */
+  campaigns: readonly { id: string; title: string }[];
+  problems?: Problem[];
+}
+
 /** One message; it is answered from one's own mailbox. */
-export function EnquiryPage({ enquiry, ...page }: PageProps & { enquiry: Enquiry }) {
+export function EnquiryPage({ enquiry, campaigns, problems = [], ...page }: EnquiryProps) {
   const path = `/team/anfragen/${enquiry.id}`;
   const open = enquiry.status === "open";
   const subject = encodeURIComponent(
@@ -55,6 +63,21 @@ export function EnquiryPage({ enquiry, ...page }: PageProps & { enquiry: Enquiry
           Zurück zur Liste
         </ButtonLink>
       </ButtonRow>
+      {campaigns.length > 0 && (
+        <Form action={`${path}/aktion`} layout="grid">
+          <Field
+            name="campaignId"
+            kind="select"
+            label="Kam sie über eine Aktion?"
+            hint="Dann zählt sie dort mit. Kam sie über einen Code, steht das schon hier."
+            empty="ohne Aktion"
+            value={enquiry.campaignId ?? ""}
+            error={wording(problems, "de").of("campaignId")}
+            options={campaigns.map(({ id, title }) => ({ value: id, label: title }))}
+          />
+          <Button kind="secondary">Zuordnen</Button>
+        </Form>
+      )}
       <p class="hint">Sechs Monate nach der Antwort wird die Nachricht gelöscht.</p>
     </TeamFrame>
   );

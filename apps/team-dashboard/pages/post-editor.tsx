@@ -8,6 +8,8 @@ import { TeamFrame, type PageProps } from "./frame.tsx";
 interface PostEditorProps extends PageProps {
   /** The post's own path, `/team/beitraege/pst_…`; none for a new one. */
   post?: string;
+  /** What it can belong to. */
+  campaigns: readonly { id: string; title: string }[];
   typed: Typed;
   problems?: Problem[];
   /** Shows above the form how the texts will look. */
@@ -15,7 +17,7 @@ interface PostEditorProps extends PageProps {
 }
 
 /** Writes a post in German and, where there is time for it, in English. */
-export function PostEditorPage({ post, typed, problems = [], preview, ...page }: PostEditorProps) {
+export function PostEditorPage({ post, campaigns, typed, problems = [], preview, ...page }: PostEditorProps) {
   const words = wording(problems, "de");
   const title = post ? "Beitrag bearbeiten" : "Neuer Beitrag";
   const field = (name: string) => ({ name, value: one(typed, name), error: words.of(name) });
@@ -68,6 +70,16 @@ export function PostEditorPage({ post, typed, problems = [], preview, ...page }:
             <Field {...field("bodyEn")} kind="textarea" rows={14} lang="en" label="Text" island="markdown" />
           </FieldGroup>
         </Columns>
+        {campaigns.length > 0 && (
+          <Field
+            {...field("campaignId")}
+            kind="select"
+            label="Gehört zur Aktion"
+            optional="(freiwillig)"
+            empty="keiner"
+            options={campaigns.map(({ id, title: name }) => ({ value: id, label: name }))}
+          />
+        )}
         <ButtonRow>
           <Button>{post ? "Speichern" : "Als Entwurf speichern"}</Button>
           <Button kind="secondary" icon="eye" formAction={`${action}/vorschau`}>

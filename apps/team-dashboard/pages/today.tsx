@@ -13,7 +13,17 @@ export function TodayPage({ work, ...page }: PageProps & { work: TodaysWork }) {
   const [first] = name.split(" ");
   return (
     <TeamFrame {...page} path="/team" title="Heute">
-      <PageTitle title={`Guten Tag, ${first}`} lead={leadOf(waiting.length)} />
+      <PageTitle
+        title={`Guten Tag, ${first}`}
+        lead={leadOf(waiting.length)}
+        actions={
+          (mayActAs("editor", role) || mayActAs("guide", role)) && (
+            <ButtonLink icon="plus" href="/team/zaehlen">
+              Zählen
+            </ButtonLink>
+          )
+        }
+      />
       <StatRow
         items={[
           { value: wholeNumber(work.followers.active, "de"), label: "folgen" },

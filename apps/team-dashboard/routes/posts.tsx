@@ -1,4 +1,5 @@
 import { Hono, type Context } from "hono";
+import { campaignChoices } from "#domain/campaigns/campaign-choices";
 import { changePost } from "#domain/posts/change-post";
 import { deleteDraft } from "#domain/posts/delete-draft";
 import { listAllPosts, viewAnyPost } from "#domain/posts/list-all-posts";
@@ -7,7 +8,7 @@ import { publishPost } from "#domain/posts/publish-post";
 import { unpublishPost } from "#domain/posts/unpublish-post";
 import { writePost } from "#domain/posts/write-post";
 import { asEditor, asReader } from "#domain/team/actors";
-import { refuse, type Id } from "#kernel";
+import { refuse, type Id, type Problem } from "#kernel";
 import { checkForm, cursorOf, html, placeOf, typedIn, type Typed } from "#web";
 import type { Team } from "../app.tsx";
 import { ConfirmationPage } from "../pages/confirmation.tsx";
@@ -36,20 +37,20 @@ posts.get(PATH, async (c) => {
 
 posts.get(`${PATH}/neu`, (c) => {
   asEditor(c.get("member"));
-  return html(c, <PostEditorPage {...pageOf(c)} typed={{}} />);
+  return editor(c, { typed: {} });
 });
 
 posts.post(PATH, async (c) => {
-  const editor = asEditor(c.get("member"));
+  const member = asEditor(c.get("member"));
   const form = await checkForm(c.req.raw, postInput);
-  if (!form.ok) return html(c, <PostEditorPage {...pageOf(c)} typed={form.typed} problems={form.problems} />, 422);
-  const post = await writePost(c.env.scope, editor, form.value);
+  if (!form.ok) return editor(c, form);
+  const post = await writePost(c.env.scope, member, form.value);
   return c.redirect(withFlash(`${PATH}/${post.id}`, "gespeichert"), 303);
 });
 
 posts.post(`${PATH}/vorschau`, async (c) => {
   asEditor(c.get("member"));
-  return html(c, <PostEditorPage {...pageOf(c)} typed={await typedIn(c.req.raw)} preview />);
+  return editor(c, { typed: await typedIn(c.req.raw), preview: true });
 });
 
 posts.get(`${PATH}/:id`, async (c) => {
@@ -58,7 +59,7 @@ posts.get(`${PATH}/:id`, async (c) => {
 });
 
 posts.get(`${PATH}/:id/bearbeiten`, async (c) => {
-  const { kind, title, teaser, body, titleEn, teaserEn, bodyEn } = await viewAnyPost(
+  const { kind, title, teaser, body, titleEn, teaserEn, bodyEn, campaignId } = await viewAnyPost(
     c.env.scope,
     asEditor(c.get("member")),
     idIn(c),
@@ -71,28 +72,26 @@ posts.get(`${PATH}/:id/bearbeiten`, async (c) => {
     titleEn: titleEn ?? "",
     teaserEn: teaserEn ?? "",
     bodyEn: bodyEn ?? "",
+    campaignId: campaignId ?? "",
   };
-  return html(c, <PostEditorPage {...pageOf(c)} post={`${PATH}/${idIn(c)}`} typed={typed} />);
+  return editor(c, { post: `${PATH}/${idIn(c)}`, typed });
 });
 
 posts.post(`${PATH}/:id`, async (c) => {
-  const editor = asEditor(c.get("member"));
+  const member = asEditor(c.get("member"));
   const path = `${PATH}/${idIn(c)}`;
   const form = await checkForm(c.req.raw, postInput);
   if (!form.ok) {
-    await viewAnyPost(c.env.scope, editor, idIn(c));
-    return html(c, <PostEditorPage {...pageOf(c)} post={path} typed={form.typed} problems={form.problems} />, 422);
+    await viewAnyPost(c.env.scope, member, idIn(c));
+    return editor(c, { post: path, ...form });
   }
-  await changePost(c.env.scope, editor, idIn(c), form.value);
+  await changePost(c.env.scope, member, idIn(c), form.value);
   return c.redirect(withFlash(path, "gespeichert"), 303);
 });
 
 posts.post(`${PATH}/:id/vorschau`, async (c) => {
   await viewAnyPost(c.env.scope, asEditor(c.get("member")), idIn(c));
-  return html(
-    c,
-    <PostEditorPage {...pageOf(c)} post={`${PATH}/${idIn(c)}`} typed={await typedIn(c.req.raw)} preview />,
-  );
+  return editor(c, { post: `${PATH}/${idIn(c)}`, typed: await typedIn(c.req.raw), preview: true });
 });
 
 posts.post(`${PATH}/:id/veroeffentlichung`, async (c) => {
@@ -128,3 +127,12 @@ posts.post(`${PATH}/:id/loeschung`, async (c) => {
   await deleteDraft(c.env.scope, asEditor(c.get("member")), idIn(c));
   return c.redirect(withFlash(`${PATH}?stand=entwurf`, "beitrag-geloescht"), 303);
 });
+
+async function editor(
+  c: Context<Team>,
+  { problems = [], ...given }: { post?: string; typed: Typed; problems?: Problem[]; preview?: boolean },
+) {
+  const campaigns = await campaignChoices(c.env.scope);
+  const page = <PostEditorPage {...pageOf(c)} campaigns={campaigns} problems={problems} {...given} />;
+  return html(c, page, problems.length > 0 ? 422 : 200);
+}

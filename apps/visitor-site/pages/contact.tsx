@@ -18,11 +18,13 @@ interface ContactProps {
   token: string;
   typed: Typed;
   problems: Problem[];
+  /** The code they came by. */
+  code?: string;
   sent: boolean;
 }
 
 /** The guide, every way to reach them, and a form. */
-export function ContactPage({ scope, language, token, typed, problems, sent }: ContactProps) {
+export function ContactPage({ scope, language, token, typed, problems, code, sent }: ContactProps) {
   const t = contactTexts(language);
   const href = hrefIn(language);
   const options = topicsIn(scope.tenant.programmes).map((value) => ({ value, label: t.topics[value] }));
@@ -41,7 +43,7 @@ export function ContactPage({ scope, language, token, typed, problems, sent }: C
             <section aria-labelledby="formular">
               <h2 id="formular">{t.formTitle}</h2>
               <ErrorSummary title={formTexts(language).check} errors={formProblems(problems, language)} />
-              <PublicForm scope={scope} language={language} action={href("/kontakt")} token={token}>
+              <PublicForm scope={scope} language={language} action={href("/kontakt")} token={token} code={code}>
                 <Field
                   kind="select"
                   name="topic"

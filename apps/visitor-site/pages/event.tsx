@@ -25,9 +25,11 @@ interface EventProps {
   taken?: Taken;
   typed?: Typed;
   problems?: Problem[];
+  /** The code they came by. */
+  code?: string;
 }
 
-export function EventPage({ scope, language, event, token, taken, typed = {}, problems = [] }: EventProps) {
+export function EventPage({ scope, language, event, token, taken, typed = {}, problems = [], code }: EventProps) {
   const t = eventTexts(language);
   const href = hrefIn(language);
   const { lang, title, teaser, body } = wordingOf(event, language);
@@ -70,6 +72,7 @@ export function EventPage({ scope, language, event, token, taken, typed = {}, pr
                 token={token}
                 typed={typed}
                 problems={problems}
+                code={code}
               />
             )}
           </div>

@@ -17,11 +17,13 @@ interface FollowProps {
   token: string;
   typed: Typed;
   problems: Problem[];
+  /** The code they came by. */
+  code?: string;
   message?: string;
 }
 
 /** The sign-up by mail. */
-export function FollowPage({ scope, language, token, typed, problems, message }: FollowProps) {
+export function FollowPage({ scope, language, token, typed, problems, code, message }: FollowProps) {
   const t = followTexts(language);
   const href = hrefIn(language);
   return (
@@ -42,7 +44,7 @@ export function FollowPage({ scope, language, token, typed, problems, message }:
           {message ? (
             <Next language={language} />
           ) : (
-            <FollowForm scope={scope} language={language} token={token} typed={typed} problems={problems} />
+            <FollowForm scope={scope} language={language} token={token} typed={typed} problems={problems} code={code} />
           )}
           <div>
             {!message && (
@@ -78,7 +80,7 @@ function Next({ language }: { language: Language }) {
   );
 }
 
-function FollowForm({ scope, language, token, typed, problems }: Omit<FollowProps, "message">) {
+function FollowForm({ scope, language, token, typed, problems, code }: Omit<FollowProps, "message">) {
   const t = followTexts(language);
   const href = hrefIn(language);
   const worded = problems.map((problem) =>
@@ -93,7 +95,7 @@ function FollowForm({ scope, language, token, typed, problems }: Omit<FollowProp
   return (
     <div>
       <ErrorSummary title={formTexts(language).check} errors={summary} />
-      <PublicForm scope={scope} language={language} action={href("/folgen")} token={token}>
+      <PublicForm scope={scope} language={language} action={href("/folgen")} token={token} code={code}>
         <input type="hidden" name="wordingVersion" value={version} />
         <Field
           kind="email"

@@ -10,13 +10,15 @@ interface PublicFormProps extends Pick<FormProps, "id" | "label" | "layout"> {
   action: string;
   /** From `formToken`; its key makes sending the form twice happen once. */
   token: string;
+  /** The code they came by, carried along. */
+  code?: string;
   /** For forms that end something: they stay open while the county pauses. */
   alwaysOpen?: boolean;
   children?: ComponentChildren;
 }
 
 /** A form anybody may send: with its one-time token and the field only robots fill in. Closed while the county pauses. */
-export function PublicForm({ scope, language, action, token, alwaysOpen, children, ...form }: PublicFormProps) {
+export function PublicForm({ scope, language, action, token, code, alwaysOpen, children, ...form }: PublicFormProps) {
   const t = formTexts(language);
   if (scope.tenant.status === "paused" && !alwaysOpen) {
     return (
@@ -26,7 +28,7 @@ export function PublicForm({ scope, language, action, token, alwaysOpen, childre
     );
   }
   return (
-    <Form {...form} action={action} hidden={<input type="hidden" name="_form" value={token} />}>
+    <Form {...form} action={action} hidden={{ _form: token, ...(code && { _code: code }) }}>
       {children}
       <Honeypot name="_website" label={t.honeypot} />
     </Form>

@@ -17,10 +17,12 @@ interface SeatFormProps {
   token: string;
   typed: Typed;
   problems: Problem[];
+  /** The code they came by. */
+  code?: string;
 }
 
 /** Takes a seat or, where none is free, a place on the waiting list, which needs an address. */
-export function SeatForm({ scope, language, event, token, typed, problems }: SeatFormProps) {
+export function SeatForm({ scope, language, event, token, typed, problems, code }: SeatFormProps) {
   const t = eventTexts(language);
   const f = formTexts(language);
   const href = hrefIn(language);
@@ -30,7 +32,13 @@ export function SeatForm({ scope, language, event, token, typed, problems }: Sea
     <section id="platz" aria-labelledby="platz-titel">
       <h2 id="platz-titel">{full ? t.joinList : t.takeSeat}</h2>
       <p>{full ? t.joinListText : t.takeSeatText}</p>
-      <PublicForm scope={scope} language={language} action={href(`/termine/${event.slug}/plaetze`)} token={token}>
+      <PublicForm
+        scope={scope}
+        language={language}
+        action={href(`/termine/${event.slug}/plaetze`)}
+        token={token}
+        code={code}
+      >
         <PartyField language={language} value={one(typed, "party")} error={problem.of("party")} />
         <Field
           name="name"

@@ -6,6 +6,7 @@ import { checkForm, formToken, formUse, html, type Typed } from "#web";
 import type { Visitor } from "../app.tsx";
 import { hrefIn } from "../href.ts";
 import { ContactPage } from "../pages/contact.tsx";
+import { carriedCode } from "./carried-code.ts";
 
 /** Asking the guide. */
 export const contact = new Hono<Visitor>();
@@ -19,7 +20,7 @@ contact.post("/kontakt", async (c) => {
   const expired: Problem[] = "problem" in use ? [{ field: "_form", rule: use.problem }] : [];
   if (!checked.ok) return answer(c, { typed: checked.typed, problems: [...expired, ...checked.problems] });
   if ("problem" in use) return answer(c, { typed: checked.typed, problems: expired });
-  await sendEnquiry(scope, checked.value, { key: use.key, language });
+  await sendEnquiry(scope, checked.value, { key: use.key, language, code: carriedCode(c, checked.typed) });
   return c.redirect(hrefIn(language)("/kontakt?meldung=gesendet"), 303);
 });
 
@@ -29,7 +30,15 @@ async function answer(c: Context<Visitor>, { typed = {}, problems = [] }: { type
   const sent = c.req.query("meldung") === "gesendet";
   c.header("cache-control", "no-store");
   const page = (
-    <ContactPage scope={scope} language={language} token={token} typed={typed} problems={problems} sent={sent} />
+    <ContactPage
+      scope={scope}
+      language={language}
+      token={token}
+      typed={typed}
+      problems={problems}
+      code={carriedCode(c, typed)}
+      sent={sent}
+    />
   );
   return html(c, page, problems.length > 0 ? 422 : 200);
 }

@@ -9,6 +9,7 @@ import type { Visitor } from "../app.tsx";
 import { hrefIn } from "../href.ts";
 import { EventPage, type Taken } from "../pages/event.tsx";
 import { EventsPage } from "../pages/events.tsx";
+import { carriedCode } from "./carried-code.ts";
 import { seatCookie } from "./seat-cookie.ts";
 
 const PAGE = 20;
@@ -51,7 +52,8 @@ events.post("/termine/:slug/plaetze", async (c) => {
   if (!checked.ok) return answer(c, { typed: checked.typed, problems: [...expired, ...checked.problems] });
   if ("problem" in use) return answer(c, { typed: checked.typed, problems: expired });
 
-  const taken = await takeSeat(scope, slug, checked.value, { key: use.key, language });
+  const code = carriedCode(c, checked.typed);
+  const taken = await takeSeat(scope, slug, checked.value, { key: use.key, language, code });
   if ("problems" in taken) return answer(c, { typed: checked.typed, problems: taken.problems });
   const href = hrefIn(language);
   if (taken.outcome === "seated") {
@@ -81,6 +83,7 @@ async function answer(
       taken={taken}
       typed={typed}
       problems={problems}
+      code={carriedCode(c, typed)}
     />
   );
   return html(c, page, problems.length > 0 ? 422 : 200);

@@ -6,6 +6,7 @@ import { checkForm, formToken, formUse, html, type Typed } from "#web";
 import type { Visitor } from "../app.tsx";
 import { hrefIn } from "../href.ts";
 import { FollowPage } from "../pages/follow.tsx";
+import { carriedCode } from "./carried-code.ts";
 
 /** Following by mail: the sign-up. */
 export const follow = new Hono<Visitor>();
@@ -19,7 +20,11 @@ follow.post("/folgen", async (c) => {
   const expired: Problem[] = "problem" in use ? [{ field: "_form", rule: use.problem }] : [];
   if (!checked.ok) return answer(c, { typed: checked.typed, problems: [...expired, ...checked.problems] });
   if ("problem" in use) return answer(c, { typed: checked.typed, problems: expired });
-  const wrong = await askToFollow(scope, checked.value, { key: use.key, language });
+  const wrong = await askToFollow(scope, checked.value, {
+    key: use.key,
+    language,
+    code: carriedCode(c, checked.typed),
+  });
   if (wrong.length > 0) return answer(c, { typed: checked.typed, problems: wrong });
   return c.redirect(hrefIn(language)("/folgen?meldung=unterwegs"), 303);
 });
@@ -34,6 +39,7 @@ async function answer(c: Context<Visitor>, { typed = {}, problems = [] }: { type
       token={token}
       typed={typed}
       problems={problems}
+      code={carriedCode(c, typed)}
       message={c.req.query("meldung")}
     />
   );

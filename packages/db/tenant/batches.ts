@@ -19,7 +19,7 @@ export class Batches {
   readonly #rows: Rows<typeof batches>;
   readonly #products: Rows<typeof batchProducts>;
   private constructor(db: TenantDb) {
-    this.#rows = new Rows(db, batches);
+    this.#rows = new Rows(db, batches, { publishes: "tenant" });
     this.#products = new Rows(db, batchProducts);
   }
 

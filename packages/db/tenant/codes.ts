@@ -20,7 +20,7 @@ export class Codes {
   readonly #products: Rows<typeof batchProducts>;
   readonly #events: Rows<typeof events>;
   private constructor(db: TenantDb) {
-    this.#rows = new Rows(db, codes);
+    this.#rows = new Rows(db, codes, { publishes: "tenant" });
     this.#products = new Rows(db, batchProducts);
     this.#events = new Rows(db, events);
   }

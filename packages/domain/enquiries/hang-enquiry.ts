@@ -1,9 +1,14 @@
 import { commit, Enquiries, Touchpoints, violatedReference } from "#db/repositories";
 import type { Id, Problem } from "#kernel";
+import { z } from "zod";
 import { audited } from "../audit.ts";
 import type { Scope } from "../scope.ts";
 import type { Guide } from "../team/actors.ts";
 import { enquiryKey } from "./send-enquiry.ts";
+
+export const hangInput = z.strictObject({
+  campaignId: z.union([z.literal(""), z.string().regex(/^cmp_[0-9a-z]{4,40}$/)]).default(""),
+});
 
 /** Hangs a message on the campaign it came from, or on none; its count goes with it. */
 export async function hangEnquiry(

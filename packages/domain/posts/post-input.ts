@@ -10,5 +10,7 @@ export const postInput = z.strictObject({
   titleEn: optionalLine(140),
   teaserEn: optionalLine(280),
   bodyEn: optionalLines(20_000),
+  /** The campaign it belongs to. */
+  campaignId: z.union([z.literal(""), z.string().regex(/^cmp_[0-9a-z]{4,40}$/)]).optional(),
 });
 export type PostInput = z.infer<typeof postInput>;

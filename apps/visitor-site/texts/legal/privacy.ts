@@ -31,6 +31,7 @@ export const privacyTexts = dictionary(
     readingTitle: "Wenn du nur liest",
     reading: [
       "Diese Seiten setzen dabei keine Cookies, zählen keine Besuche mit und laden nichts von anderen Anbietern nach: keine Schriften, keine Karten, keine Videos, keine Statistik.",
+      "Eine Ausnahme beim Zählen: Führt dich ein Code von einer Box, Karte oder einem Plakat hierher, zählen wir mit, wie oft die Seite dieses Codes am Tag geöffnet wurde. Das ist eine bloße Zahl; nichts davon führt zu dir. Meldest du dich von dort aus an, merken wir uns, über welchen Code du kamst, solange du dabei bist.",
       "Damit eine Seite bei dir ankommt, verarbeitet der Server für den Moment der Übertragung deine IP-Adresse. Wir speichern sie nicht. Unsere Fehlerprotokolle nennen keine Personen. Rechtsgrundlage ist Art. 6 Abs. 1 Buchst. e DSGVO in Verbindung mit § 3 DSG NRW: Wir informieren die Öffentlichkeit, und das geht nicht, ohne Seiten auszuliefern.",
     ],
     hosting: "Diese Seiten werden so betrieben:",
@@ -138,6 +139,7 @@ export const privacyTexts = dictionary(
     readingTitle: "When you only read",
     reading: [
       "These pages then set no cookies, count no visits and load nothing from other providers: no fonts, no maps, no videos, no statistics.",
+      "One exception in counting: where a code on a box, a card or a poster leads you here, we count how often the page of this code was opened on a day. That is a mere number; nothing in it leads to you. If you sign up from there, we remember by which code you came for as long as you stay.",
       "For a page to reach you, the server processes your IP address for the moment of transmission. We do not store it. Our error logs name no person. The legal basis is Art. 6 (1) (e) GDPR in conjunction with section 3 DSG NRW: we inform the public, and that cannot be done without delivering pages.",
     ],
     hosting: "These pages are run as follows:",
