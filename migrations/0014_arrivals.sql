@@ -175,4 +175,11 @@ BEGIN
   WHERE tenant_id = OLD.tenant_id AND axis = 'month' AND cell = OLD.month AND indicator = OLD.indicator;
   UPDATE figure_totals SET amount = amount - OLD.amount
   WHERE tenant_id = OLD.tenant_id AND axis = 'campaign' AND cell = OLD.campaign_id AND indicator = OLD.indicator;
+  -- A total is there as long as a cell of it is: a state of zero is one, a month nobody counts in any more is none.
+  DELETE FROM figure_totals
+  WHERE tenant_id = OLD.tenant_id AND axis = 'month' AND cell = OLD.month AND indicator = OLD.indicator AND NOT EXISTS (
+    SELECT 1 FROM figures_by_month m WHERE m.tenant_id = OLD.tenant_id AND m.month = OLD.month AND m.indicator = OLD.indicator);
+  DELETE FROM figure_totals
+  WHERE tenant_id = OLD.tenant_id AND axis = 'campaign' AND cell = OLD.campaign_id AND indicator = OLD.indicator AND NOT EXISTS (
+    SELECT 1 FROM figures_by_month m WHERE m.tenant_id = OLD.tenant_id AND m.campaign_id = OLD.campaign_id AND m.indicator = OLD.indicator);
 END;

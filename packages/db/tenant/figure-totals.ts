@@ -1,5 +1,7 @@
-import { and, asc, eq, gt, gte, inArray, lte, sql } from "drizzle-orm";
+import { and, asc, eq, gte, inArray, lte, sql, type SQL } from "drizzle-orm";
 import type { Id, Indicator, Month } from "#kernel";
+import type { Write } from "../connection.ts";
+import { build, silent } from "../statement.ts";
 import { campaigns, figuresByMonth, figureTotals } from "../tables/index.ts";
 import { Rows } from "./rows.ts";
 import type { TenantDb } from "./tenant-db.ts";
@@ -28,7 +30,7 @@ export class FigureTotals {
     const rows = await this.#totals.select(
       { month: sql<Month>`${figureTotals.cell}` },
       {
-        where: and(eq(figureTotals.axis, "month"), gt(figureTotals.amount, 0)),
+        where: eq(figureTotals.axis, "month"),
         groupBy: [figureTotals.cell],
         orderBy: [asc(figureTotals.cell)],
       },
@@ -41,12 +43,7 @@ export class FigureTotals {
     this.#totals.select(
       { month: sql<Month>`${figureTotals.cell}`, indicator: figureTotals.indicator, amount: figureTotals.amount },
       {
-        where: and(
-          eq(figureTotals.axis, "month"),
-          gte(figureTotals.cell, from),
-          lte(figureTotals.cell, to),
-          gt(figureTotals.amount, 0),
-        ),
+        where: and(eq(figureTotals.axis, "month"), gte(figureTotals.cell, from), lte(figureTotals.cell, to)),
         orderBy: [asc(figureTotals.cell)],
       },
     );
@@ -60,11 +57,7 @@ export class FigureTotals {
         amount: figureTotals.amount,
       },
       {
-        where: and(
-          eq(figureTotals.axis, "campaign"),
-          inArray(figureTotals.indicator, [...indicators]),
-          gt(figureTotals.amount, 0),
-        ),
+        where: and(eq(figureTotals.axis, "campaign"), inArray(figureTotals.indicator, [...indicators])),
       },
     );
 
@@ -86,4 +79,25 @@ export class FigureTotals {
         groupBy: [figuresByMonth.month, figuresByMonth.municipalityAgs, sql`coalesce(${campaigns.kind}, '')`],
       },
     );
+
+  /** Writes all totals anew from their cells; triggers keep them as things happen. */
+  rebuild(): Write<never>[] {
+    const owner = this.#totals.tenantId;
+    const summed = (axis: string, cell: SQL, where: SQL): Write<never> => ({
+      statements: [
+        silent(
+          build
+            .insert(figureTotals)
+            .select(
+              sql`SELECT ${owner}, 'fto_' || lower(hex(randomblob(8))), ${axis}, ${cell}, indicator, sum(amount) FROM figures_by_month WHERE tenant_id = ${owner} AND ${where} GROUP BY ${cell}, indicator`,
+            ),
+        ),
+      ],
+    });
+    return [
+      this.#totals.removeAll(undefined),
+      summed("month", sql`month`, sql`true`),
+      summed("campaign", sql`campaign_id`, sql`campaign_id <> ''`),
+    ];
+  }
 }

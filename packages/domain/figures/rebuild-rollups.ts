@@ -1,4 +1,4 @@
-import { commit, RollUps } from "#db/repositories";
+import { commit, FigureTotals, RollUps } from "#db/repositories";
 import type { Scope } from "../scope.ts";
 
 /** Months that one round writes anew; the next round goes on. */
@@ -12,6 +12,7 @@ export async function rebuildStaleRollups(scope: Scope, most = A_ROUND): Promise
   const rollUps = RollUps.in(scope.db);
   const months = await rollUps.stale(most);
   for (const month of months) await commit(scope.db, ...rollUps.rebuild(month));
+  if (months.length > 0) await commit(scope.db, ...FigureTotals.in(scope.db).rebuild());
   return months.length;
 }
 

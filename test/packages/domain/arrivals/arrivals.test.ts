@@ -7,6 +7,7 @@ import { changeArrival } from "#domain/arrivals/change-arrival";
 import { addMonths } from "#domain/arrivals/months";
 import { recordArrival } from "#domain/arrivals/record-arrival";
 import { viewArrival } from "#domain/arrivals/view-arrival";
+import { rebuildRollups } from "#domain/figures/rebuild-rollups";
 import { pseudonymOf } from "#domain/consent/consented";
 import { currentVersion } from "#domain/consent/wordings";
 import type { Scope } from "#domain/scope";
@@ -126,6 +127,18 @@ test("totals of months and campaigns are the sums of their cells, whatever is co
     await changeArrival(scope, guide, id, input({ ...here, children: "1", firstDay: addDays(today, -31) }));
   }
   const { env } = await platform();
+  const totals = async () =>
+    (
+      await env.DB.prepare(
+        "SELECT axis, cell, indicator, amount FROM figure_totals WHERE tenant_id = ? ORDER BY 1, 2, 3",
+      )
+        .bind(scope.tenant.id)
+        .all()
+    ).results;
+  const kept = await totals();
+  await env.DB.prepare("UPDATE figure_totals SET amount = 99 WHERE tenant_id = ?").bind(scope.tenant.id).run();
+  await rebuildRollups(scope);
+  expect(await totals()).toEqual(kept);
   const { results } = await env.DB.prepare(
     `SELECT t.cell, t.indicator, t.amount, (SELECT coalesce(sum(m.amount), 0) FROM figures_by_month m
        WHERE m.tenant_id = t.tenant_id AND m.indicator = t.indicator AND m.month = t.cell) AS cells

@@ -28,6 +28,14 @@ test("what is added up adds up, a state is that of the last month that has one",
     definitions,
   );
   expect([series.total("heads", months), series.total("students", months)]).toEqual([7, 31]);
+  const none = seriesOf(
+    [
+      { month: "2026-09", indicator: "students", amount: 40 },
+      { month: "2026-10", indicator: "students", amount: 0 },
+    ],
+    definitions,
+  );
+  expect(none.total("students", months)).toBe(0);
   expect([series.total("heads", ["2026-10"]), series.total("students", ["2026-11"])]).toEqual([0, 0]);
 });
 
