@@ -25,7 +25,7 @@ const campaignPath = (id: string) => `/team/aktionen/${id}`;
 
 codes.get(`${CAMPAIGN}/codes/neu`, (c) => {
   asEditor(c.get("member"));
-  return newForm(c, {});
+  return newForm(c);
 });
 
 codes.post(`${CAMPAIGN}/codes`, async (c) => {
@@ -67,9 +67,12 @@ codes.post(`${CODE}/loeschung`, async (c) => {
   return c.redirect(withFlash(campaignPath(code.campaignId), "code-geloescht"), 303);
 });
 
-async function newForm(c: Context<Team>, typed: Typed, problems: Problem[] = []) {
+/** A new code begins with the words of the campaign's code layout. */
+async function newForm(c: Context<Team>, came?: Typed, problems: Problem[] = []) {
   const { campaign, batches } = await newCodeChoices(c.env.scope, c.req.param("id")!);
   const back = campaignPath(campaign.id);
+  const { heading, text } = campaign.codeLayout ?? {};
+  const typed = came ?? typedFrom({ heading, text });
   const page = <CodeEditorPage {...pageOf(c)} {...{ back, batches, typed, problems }} action={`${back}/codes`} />;
   return html(c, page, problems.length > 0 ? 422 : 200);
 }

@@ -63,7 +63,9 @@ export function amountText(
 ): string {
   const definition = indicators.find(({ id }) => id === indicator);
   const number = amount.toLocaleString("de-DE");
-  return definition ? `${definition.name}: ${number} ${definition.unit}` : number;
+  if (!definition) return number;
+  const { name, unit } = definition;
+  return name === unit ? `${number} ${unit}` : `${name}: ${number} ${unit}`;
 }
 
 /** "12 Tage vorher", "am Starttag", "2 Tage danach". */

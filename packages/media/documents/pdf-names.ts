@@ -52,14 +52,15 @@ function unpack({ dictionary, bytes }: Stream, most: number): Uint8Array | undef
   let length = 0;
   const unzlib = new Unzlib((chunk) => {
     length += chunk.length;
+    if (length > most) throw new RangeError("unpacks to too much");
     chunks.push(chunk);
   });
   try {
-    for (let at = 0; at < bytes.length && length <= most; at += 16_384) unzlib.push(bytes.subarray(at, at + 16_384));
+    for (let at = 0; at < bytes.length; at += 16_384) unzlib.push(bytes.subarray(at, at + 16_384));
   } catch {
     return undefined;
   }
-  return length === 0 || length > most ? undefined : joined(chunks, length);
+  return length === 0 ? undefined : joined(chunks, length);
 }
 
 function joined(chunks: Uint8Array[], length: number): Uint8Array {

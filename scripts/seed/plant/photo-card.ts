@@ -2,15 +2,20 @@ import { campaignInput } from "#domain/campaigns/campaign-input";
 import { changeCampaign } from "#domain/campaigns/change-campaign";
 import { finishCampaign } from "#domain/campaigns/finish-campaign";
 import { startCampaign } from "#domain/campaigns/start-campaign";
+import { readCampaign } from "#domain/campaigns/read-campaign";
+import { tickTask } from "#domain/campaigns/tick-task";
 import { viewCampaign } from "#domain/campaigns/view-campaign";
 import { addAttachment } from "#domain/experience/add-attachment";
 import { adoptExperience } from "#domain/experience/adopt-experience";
 import { inputOf } from "#domain/experience/card-row";
 import { changeCard } from "#domain/experience/change-card";
+import { draftFromCampaign } from "#domain/experience/draft-from-campaign";
 import { handInCard } from "#domain/experience/hand-in-card";
 import { readCard } from "#domain/experience/read-card";
 import { reviewCard } from "#domain/experience/review-card";
 import { shareCard } from "#domain/experience/share-card";
+import { recordTouchpoint } from "#domain/figures/record-touchpoint";
+import { touchpointInput } from "#domain/figures/touchpoint-input";
 import type { Scope } from "#domain/scope";
 import type { Editor } from "#domain/team/actors";
 import { addDays, type Day, type Id } from "#kernel";
@@ -88,7 +93,7 @@ function noteSoest(diary: Diary, region: Region, card: () => string, campaigns: 
     id: undefined as Id<"cmp"> | undefined,
   };
   campaigns.add(row);
-  const { result, ...plan } = soestSummer;
+  const { result, evenings, ...plan } = soestSummer;
   diary.note("soest", day, "09:30", async (at) => {
     const scope = region.scope("soest", at);
     const adopted = await adoptExperience(scope, region.editor("soest"), card(), { startsOn });
@@ -102,7 +107,17 @@ function noteSoest(diary: Diary, region: Region, card: () => string, campaigns: 
   diary.note("soest", startsOn, "08:10", (at) =>
     startCampaign(region.scope("soest", at), region.editor("soest"), row.id!),
   );
-  diary.note("soest", addDays(endsOn, 6), "16:00", async (at) =>
-    made(await finishCampaign(region.scope("soest", at), region.editor("soest"), row.id!, { ...result, endsOn })),
+  evenings.forEach((amount, evening) =>
+    diary.note("soest", addDays(startsOn, 21 * (evening + 1)), "22:15", async (at) => {
+      const input = { indicator: "heads", day: addDays(startsOn, 21 * (evening + 1)), municipalityAgs: "", note: "" };
+      const count = touchpointInput.parse({ ...input, amount: String(amount), campaignId: row.id! });
+      made(await recordTouchpoint(region.scope("soest", at), region.editor("soest"), count, `soest-${evening}`));
+    }),
   );
+  diary.note("soest", addDays(endsOn, 6), "16:00", async (at) => {
+    const [scope, editor] = [region.scope("soest", at), region.editor("soest")];
+    for (const task of (await readCampaign(scope, row.id!)).tasks) await tickTask(scope, editor, task.id, true);
+    made(await finishCampaign(scope, editor, row.id!, { ...result, endsOn }));
+    await draftFromCampaign(scope, editor, row.id!);
+  });
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import PDFDocument from "pdfkit";
+import PdfKit from "pdfkit";
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { readAttachment } from "#media";
@@ -13,7 +13,7 @@ async function read(bytes: Uint8Array, name: string) {
 }
 
 async function written(options: PDFKit.PDFDocumentOptions = {}): Promise<Uint8Array> {
-  const document = new PDFDocument({ compress: true, ...options });
+  const document = new PdfKit({ compress: true, ...options });
   const chunks: Buffer[] = [];
   document.on("data", (chunk: Buffer) => chunks.push(chunk));
   const done = new Promise((resolve) => document.on("end", resolve));
@@ -72,6 +72,12 @@ test.each([
     "pdf-broken",
     () =>
       withObjects(pdf(), joined("7 0 obj\n<< /Type /ObjStm /Filter /FlateDecode >>\nstream\nno\nendstream\nendobj\n")),
+  ],
+  [
+    "a PDF that unpacks to 40 MB",
+    "plan.pdf",
+    "pdf-broken",
+    () => withObjects(pdf(), packedObjects("0".repeat(40_000_000))),
   ],
   ["a PDF with a password", "plan.pdf", "pdf-locked", () => written({ userPassword: "geheim" })],
   ["a PDF that says it is locked", "plan.pdf", "pdf-locked", () => pdf({ trailer: "/Encrypt 9 0 R" })],

@@ -59,6 +59,8 @@ export const soestSummer = {
   title: "Ein Sommer der Netzwerktreffen",
   place: "Soest, Lippstadt und Warstein",
   goal: "Medizinstudierende treffen, wenn sie im Sommer zu Hause sind: drei Abende mit Fotowand, Karten und Hausärztinnen aus der Nachbarschaft.",
+  /** Guests of each evening. */
+  evenings: [42, 38, 38],
   result: {
     reached: 118,
     costCents: 86_500,
