@@ -86,8 +86,17 @@ const pictureBlocks = (card: FrozenOf<"card">, pictures: Issued["pictures"]): Pd
   });
 
 function figureBlocks(section: FrozenOf<"figures">, level: Level): PdfBlock[] {
-  return [...headed(section.title, level), ...markdownBlocks(section.note, level), chartOf(section), tableOf(section)];
+  return [
+    ...headed(section.title, level),
+    ...markdownBlocks(section.note, level),
+    chartOf(section),
+    ...(saysAll(section) ? [] : [tableOf(section)]),
+  ];
 }
+
+/** Bars carry their names and figures; a line and a map do not, and what is not drawn stands in the table alone. */
+const saysAll = ({ picture, figures }: FrozenOf<"figures">): boolean =>
+  (picture === "counties" || picture === "kinds") && figures.every(({ value }) => value !== null);
 
 function chartOf({ picture, unit, finding, source, figures, shades }: FrozenOf<"figures">): PdfBlock {
   const drawn = figures.flatMap(({ label, value, display }) => (value === null ? [] : [{ label, value, display }]));

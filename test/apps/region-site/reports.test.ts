@@ -46,6 +46,10 @@ test("the newest version stands at the report's address, every version at its ow
   expect(newest.html).toContain("Ein Abschnitt hat gefehlt.");
   expect(newest.html).toMatch(/\(20\d\d\): Ein Bericht zum Zitieren\. Fassung 2, http:\/\/agentur/);
   const first = await read(`/erfahrungsbericht/${slug}/v/1`);
+  for (const { headers } of [newest.answer, first.answer, (await read("/erfahrungsbericht")).answer]) {
+    expect(Number(headers.get("x-d1-trips"))).toBeLessThanOrEqual(2);
+    expect(headers.has("set-cookie")).toBe(false);
+  }
   expect(first.html).not.toContain("Nachgetragen");
   expect(first.html).toContain("Es gibt eine neuere Fassung (2).");
   expect(first.html).toContain("Fassung 2: Ein Abschnitt hat gefehlt.");
