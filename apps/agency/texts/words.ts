@@ -11,7 +11,7 @@ export const roleNames: Record<Role, string> = {
 };
 
 export const roleHints: Record<(typeof agencyRoles)[number], string> = {
-  lead: "Legt Kreise an, lässt sie ruhen, lädt ins Team ein und liest das Protokoll.",
+  lead: "Legt Kreise an, legt Kennzahlen und Ziele der Region fest, lädt ins Team ein und liest das Protokoll.",
   editor: "Öffnet Runden, stellt Erfahrungsberichte zusammen und pflegt den Gestaltungsrahmen.",
   reader: "Liest Kreise, Erfahrungen und Kennzahlen.",
 };

@@ -4,7 +4,7 @@ import { audited } from "../audit.ts";
 import type { Scope } from "../scope.ts";
 import type { Lead } from "../team/actors.ts";
 import type { DeadlineInput } from "./deadline-input.ts";
-import { beforeTheGrant, rowOf, type DeadlineAnswer } from "./deadline-row.ts";
+import { farFrom, rowOf, type DeadlineAnswer } from "./deadline-row.ts";
 
 /** Notes what the funder of a grant expects by when. The same `id` is one deadline. */
 export async function addDeadline(
@@ -15,7 +15,8 @@ export async function addDeadline(
   id = newId("ddl"),
 ): Promise<DeadlineAnswer> {
   const grant = await Grants.in(scope.db).get(grantId);
-  if (input.dueOn < grant.startsOn) return beforeTheGrant;
+  const problems = farFrom(grant, input);
+  if (problems.length > 0) return { problems };
   const row = { id, grantId: grant.id, ...rowOf(input), updatedAt: scope.clock.now() };
   try {
     await commit(scope.db, Deadlines.in(scope.db).add(row), audited(scope, lead, "deadline.added", grant.id));

@@ -3,7 +3,7 @@ import { audited } from "../audit.ts";
 import type { Scope } from "../scope.ts";
 import type { Lead } from "../team/actors.ts";
 import type { DeadlineInput } from "./deadline-input.ts";
-import { beforeTheGrant, rowOf, type DeadlineAnswer } from "./deadline-row.ts";
+import { farFrom, rowOf, type DeadlineAnswer } from "./deadline-row.ts";
 import { deadlineOf, type WhichDeadline } from "./deadline-of.ts";
 
 /** Corrects a deadline. With another day or another warning the leads are reminded anew. */
@@ -14,7 +14,8 @@ export async function changeDeadline(
   input: DeadlineInput,
 ): Promise<DeadlineAnswer> {
   const { grant, deadline } = await deadlineOf(scope, which);
-  if (input.dueOn < grant.startsOn) return beforeTheGrant;
+  const problems = farFrom(grant, input);
+  if (problems.length > 0) return { problems };
   const row = rowOf(input);
   const moved = row.dueOn !== deadline.dueOn || row.remindOn > deadline.remindOn;
   await commit(

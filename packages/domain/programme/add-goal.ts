@@ -13,6 +13,7 @@ export async function addGoal(
   { indicator, ...input }: GoalInput,
   id = newId("gol"),
 ): Promise<{ id: Id<"gol"> } | { problems: Problem[] }> {
+  if (!scope.tenant.programmes.includes(input.programme)) return { problems: [{ field: "programme", rule: "choice" }] };
   const measure = await indicatorCalled(scope, indicator);
   if (!measure) return unknownIndicator;
   const goal = { id, ...input, indicator: measure, basedOn: null, updatedAt: scope.clock.now() };

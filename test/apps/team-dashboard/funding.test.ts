@@ -95,7 +95,7 @@ describe("a grant notice", () => {
     const backwards = await (await post("/team/foerderung", notice({ endsOn: "2025-12-31" }))).text();
     expect(backwards).toContain("Das Ende muss nach dem Beginn liegen.");
     const endless = await (await post("/team/foerderung", notice({ endsOn: "2199-12-31" }))).text();
-    expect(endless).toContain("Bitte höchstens 10 Jahre.");
+    expect(endless).toContain("Das liegt mehr als 10 Jahre später. Bitte prüfen.");
   });
 
   test("has a number that no other has, though both be sent at the same moment", async () => {
@@ -267,6 +267,8 @@ describe("a deadline", () => {
     expect(text).toContain("Bitte höchstens 365.");
     const early = await post(`${path}/fristen`, { ...deadline, dueOn: "2020-03-31", _form: token });
     expect(await early.text()).toContain("Dieser Tag liegt vor dem Beginn der Förderung.");
+    const late = await post(`${path}/fristen`, { ...deadline, dueOn: "2999-03-31", _form: token });
+    expect(await late.text()).toContain("Das liegt mehr als 10 Jahre später.");
   });
 
   test("reminds each lead once, waits on their first page, and reminds anew when it moves", async () => {

@@ -129,6 +129,8 @@ describe("a county's goals", () => {
     const token = tokenOf(await page("/team/foerderung/ziele/neu"));
     const made = await post("/team/foerderung/ziele", { ...aim("Unser Ziel"), programme: "careers", _form: token });
     const path = made.headers.get("location")!.split("?")[0]!;
+    const elsewhere = await post("/team/foerderung/ziele", { ...aim("Praxen"), programme: "gp", _form: token });
+    expect(await elsewhere.text()).toContain('id="programme-error"');
     const editor = await seated("editor", county);
     expect((await editor.post(path, aim("Anders"))).status).toBe(403);
     const neighbour = await seated();
