@@ -12,6 +12,7 @@ import { openingSeeds } from "./content/openings/generate.ts";
 import { postSeeds } from "./content/posts/generate.ts";
 import { noteArrivals } from "./plant/arrivals.ts";
 import { noteAlerts } from "./plant/alerts.ts";
+import { noteBatches } from "./plant/batches.ts";
 import { noteBundles } from "./plant/bundles.ts";
 import { noteCare } from "./plant/care.ts";
 import { plantCounties } from "./plant/counties.ts";
@@ -65,6 +66,7 @@ export async function seed(env: Env, now: Instant, tell: (line: string) => void,
   noteProgramme(diary, region, today);
   noteGrants(diary, region, today);
   noteFigures(diary, region, campaigns, places, today);
+  noteBatches(diary, region, campaigns, employers, places, today);
   const shared = noteCards(diary, region, cards, today);
   noteAdoptions(diary, region, shared, campaigns, today);
   notePhotoCard(diary, region, shared, campaigns, today);

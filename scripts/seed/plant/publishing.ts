@@ -80,6 +80,7 @@ export function noteCampaigns(
         texts: texts.map((text) => ({ ...text })),
         tasks,
         ...nothingMore,
+        targets: targetsOf[kind] ?? [],
       };
       row.id = made(await planCampaign(region.scope(county, at), editor(), plan)).id;
     });
@@ -110,6 +111,17 @@ export function noteCampaigns(
   }
   return book;
 }
+
+/** What such a campaign wants to reach in all. */
+const targetsOf: Partial<Record<CampaignKind, NewCampaignInput["targets"]>> = {
+  box: [
+    { indicator: "boxes", amount: 2400 },
+    { indicator: "followers", amount: 40 },
+  ],
+  photo: [{ indicator: "cards", amount: 1500 }],
+  table: [{ indicator: "heads", amount: 400 }],
+  social: [{ indicator: "reach", amount: 100_000 }],
+};
 
 const nothingMore: Pick<
   NewCampaignInput,
