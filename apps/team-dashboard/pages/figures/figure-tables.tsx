@@ -4,7 +4,7 @@ import { wholeNumber } from "#web";
 
 /** The tables of a page as its file carries them. */
 export const FigureTables = ({ tables }: { tables: readonly FigureTable[] }) => (
-  <Section title="Alle Zahlen" lead="Dieselben Tabellen stehen in der CSV-Datei.">
+  <Section id="tabellen" title="Alle Zahlen" lead="Dieselben Tabellen stehen in der CSV-Datei.">
     {tables.map(({ id, title, columns, rows }) => (
       <DataTable
         id={id}
