@@ -8,7 +8,7 @@ export const sectionKinds: Record<ReportSection["kind"], string> = {
 
 export const pictureNames: Record<ReportPicture, string> = {
   months: "Verlauf Monat für Monat",
-  counties: "Balken: die Kreise",
-  kinds: "Balken: Arten von Aktionen",
+  counties: "Kreise nebeneinander",
+  kinds: "Arten von Aktionen nebeneinander",
   places: "Karte der Gemeinden",
 };

@@ -50,7 +50,10 @@ const beginningOf = (text: string): string => {
 function detailOf(section: Section): string {
   if (section.kind === "card")
     return `${section.card?.county}, ${section.card?.campaignKind}, Fassung ${section.version}`;
-  if (section.kind === "figures") return `${pictureNames[section.picture]}, ${periodName(section.period)}`;
+  if (section.kind === "figures")
+    return section.title === ""
+      ? periodName(section.period)
+      : `${section.counts ?? ""}: ${pictureNames[section.picture]}, ${periodName(section.period)}`;
   return section.title === "" ? "" : beginningOf(section.text);
 }
 
