@@ -2,8 +2,10 @@ import { request } from "node:http";
 import { gzipSync } from "node:zlib";
 import autocannon from "autocannon";
 import { bundleWorker, launch } from "../../scripts/platform.ts";
+import { printReleaseCpu } from "./release-cpu.ts";
 import { seatForms } from "./seat-forms.ts";
 import { benchArguments, cases, serveFilled } from "./serve.ts";
+import { printYearReport } from "./year-report.ts";
 
 const SECONDS = 6;
 const CONNECTIONS = 8;
@@ -78,6 +80,8 @@ for (const [key, measured] of Object.entries(results)) {
   line(key, measured, ceilingOf && measured.perSecond / ceilingOf.perSecond);
 }
 await Promise.all([platform.stop(), ceiling.stop()]);
+await printYearReport(port);
+printReleaseCpu();
 
 async function measure({ name, port, host, requests }: Load): Promise<Measured> {
   const [first] = requests;
