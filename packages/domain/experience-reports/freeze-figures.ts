@@ -5,9 +5,7 @@ import { kindFinding, MAP_SOURCE, mapFinding, sourceOf, trendFinding } from "../
 import { mapClassesOf } from "../insights/map-classes.ts";
 import { monthMark } from "../insights/names.ts";
 import { byCounty, byKind, byMunicipality, endsOf, regionalTotal, trendOf } from "../insights/pooled-insights.ts";
-import { readInsights, type Insights } from "../insights/read-insights.ts";
-import type { Scope } from "../scope.ts";
-import type { Reader } from "../team/actors.ts";
+import type { Insights } from "../insights/read-insights.ts";
 
 type Figure = Parameters<typeof figureText>[0];
 
@@ -18,20 +16,18 @@ const names: Record<ReportPicture, (of: string) => string> = {
   places: (of) => `${of} nach Gemeinde`,
 };
 
-/** Pooled figures as they are released at this moment; they never change again once the report is published. */
-export async function freezeFigures(
-  scope: Scope,
-  reader: Reader,
-  { id, title, note, indicator, period, picture }: SectionOf<"figures">,
-): Promise<FrozenOf<"figures">> {
-  const insights = await readInsights(scope, reader, { period, indicator });
-  const { chosen } = insights;
+/** Pooled figures as they were read; they never change again once the report is published. */
+export function freezeFigures(
+  { id, title, note, indicator, picture }: SectionOf<"figures">,
+  read: Insights,
+): FrozenOf<"figures"> {
+  const chosen = read.definitions.find((one) => one.id === indicator);
+  const base = { kind: "figures", id, note, picture } as const;
+  if (!chosen) return { ...base, title, unit: "", finding: RETIRED, source: "", figures: [] };
+  const insights = { ...read, chosen };
   return {
-    kind: "figures",
-    id,
+    ...base,
     title: title || names[picture](chosen.name),
-    note,
-    picture,
     unit: chosen.name,
     finding: findings[picture](insights),
     source: picture === "places" ? `${sourceOf(insights)} ${MAP_SOURCE}` : sourceOf(insights),
@@ -39,6 +35,8 @@ export async function freezeFigures(
     ...(picture === "places" && { shades: shadesOf(insights) }),
   };
 }
+
+const RETIRED = "Diese Kennzahl wird in der Region nicht mehr gezählt.";
 
 const findings: Record<ReportPicture, (insights: Insights) => string> = {
   months: trendFinding,

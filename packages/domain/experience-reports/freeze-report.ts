@@ -1,5 +1,6 @@
 import { ExperienceAdoptions, SharedExperiences, type ExperienceReport } from "#db/repositories";
 import { found, type FrozenReport, type FrozenSection, type SectionOf } from "#kernel";
+import { readInsights, type Insights } from "../insights/read-insights.ts";
 import type { Scope } from "../scope.ts";
 import type { Reader } from "../team/actors.ts";
 import { freezeCard } from "./freeze-card.ts";
@@ -13,10 +14,17 @@ export async function freezeReport(
   reader: Reader,
   { title, subtitle, summary, sections }: Draft,
 ): Promise<FrozenReport> {
+  const periods = new Map<string, Promise<Insights>>();
+  const figuresOf = async (section: SectionOf<"figures">) => {
+    const { period, indicator } = section;
+    const reading = periods.get(period) ?? readInsights(scope, reader, { period, indicator });
+    periods.set(period, reading);
+    return freezeFigures(section, await reading);
+  };
   const frozen = await Promise.all(
     sections.map(async (section): Promise<FrozenSection> => {
       if (section.kind === "card") return cardOf(scope, section);
-      if (section.kind === "figures") return freezeFigures(scope, reader, section);
+      if (section.kind === "figures") return figuresOf(section);
       const { id, kind, title: heading, text } = section;
       return { id, kind, title: heading, text };
     }),

@@ -96,7 +96,8 @@ function figureBlocks(section: FrozenOf<"figures">, level: Level): PdfBlock[] {
 
 /** Bars carry their names and figures; a line and a map do not, and what is not drawn stands in the table alone. */
 const saysAll = ({ picture, figures }: FrozenOf<"figures">): boolean =>
-  (picture === "counties" || picture === "kinds") && figures.every(({ value }) => value !== null);
+  figures.length === 0 ||
+  ((picture === "counties" || picture === "kinds") && figures.every(({ value }) => value !== null));
 
 function chartOf({ picture, unit, finding, source, figures, shades }: FrozenOf<"figures">): PdfBlock {
   const drawn = figures.flatMap(({ label, value, display }) => (value === null ? [] : [{ label, value, display }]));

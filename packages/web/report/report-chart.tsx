@@ -18,7 +18,7 @@ export function ReportChart({ section, id, borders }: ReportChartProps) {
     return (
       <>
         <p>{finding}</p>
-        <p class="chart-source">{source}</p>
+        {source && <p class="chart-source">{source}</p>}
       </>
     );
   if (picture === "months")

@@ -70,13 +70,13 @@ test("what was neither released nor shared gets into no report", async () => {
   const { id, slug } = await aReport();
   await addCards(await agency(), agencyLead, id, [card.sharedId]);
   for (const picture of ["months", "counties", "kinds", "places"] as const)
-    for (const period of [year, "jahr", "alles"])
+    for (const period of [year, "alles"])
       await addFigures(await agency(), agencyLead, id, { ...boxes, picture, period });
   await published(id);
   const said = JSON.stringify((await readReport(await agency(), slug)).content);
   for (const secret of ["KANARIENVOGEL", "7654321", "7.654.321", "gerda.muster", "02961"])
     expect(said).not.toContain(secret);
-});
+}, 120_000);
 
 test("a draft is nowhere, an empty report is not published, and a correction says why", async () => {
   const { id, slug } = await aReport();
