@@ -132,7 +132,7 @@ test(
         return { rows: Number(answer.headers.get("x-d1-rows")), trips: Number(answer.headers.get("x-d1-trips")) };
       };
       const [less, more] = [await cost(few), await cost(many)];
-        expect(more.trips).toBeLessThanOrEqual(3);
+      expect(more.trips).toBeLessThanOrEqual(3);
       expect(more.rows).toBeLessThan(900);
       expect(more.rows).toBeLessThan(less.rows * 1.2);
     }
