@@ -20,7 +20,7 @@ const CANARY = "Kanarienvogel";
 const AMOUNT = 7_654_321;
 const traces = [CANARY, CANARY.toLowerCase(), "7654321", "7.654.321", "7 654 321", "7654320", "7.654.320"];
 
-const owned = Object.values(tables).filter(
+const owned = Object.values(tables as Record<string, unknown>).filter(
   (table): table is SQLiteTable => is(table, SQLiteTable) && tables.ownershipOf(table)?.owner === "tenant",
 );
 

@@ -21,7 +21,7 @@ import { freePort } from "../support/free-port.ts";
 
 const BASE = "heimvorteil.localhost";
 
-/** A small region that browsers can walk through: two counties, the agency, and something to find in each. */
+/** A small region that browsers can walk through: some counties, the agency, and something to find. */
 export interface World {
   platform: Platform;
   /** The address of a tenant, or of the bare domain for an empty slug. */
@@ -37,20 +37,25 @@ export interface World {
 
 export const leadMail = (slug: string) => `leitung@${slug}.example`;
 
-export async function openWorld(): Promise<World> {
+const regionsCounties = [
+  ["hsk", "Heimvorteil HSK", "05958", "careers"],
+  ["soest", "Hausärzte für den Kreis Soest", "05974", "gp"],
+  ["mk", "Heimvorteil Märkischer Kreis", "05962", "careers"],
+  ["olpe", "Heimvorteil Kreis Olpe", "05966", "careers"],
+  ["siwi", "Heimvorteil Siegen-Wittgenstein", "05970", "careers"],
+] as const;
+export type CountySlug = (typeof regionsCounties)[number][0];
+
+export async function openWorld(slugs: readonly CountySlug[] = ["hsk", "soest"]): Promise<World> {
   const port = await freePort();
   const platform = await launch({ environment: "", port, outside: demoInternet }, inject("bundle"));
   await foundRegion(platform.env);
   const agency = await scopeAt(platform, `agentur.${BASE}`);
   const chief = await aLead(agency, "agentur");
-  for (const [slug, name, countyAgs, template] of [
-    ["hsk", "Heimvorteil HSK", "05958", "careers"],
-    ["soest", "Hausärzte für den Kreis Soest", "05974", "gp"],
-  ] as const) {
+  for (const [slug, name, countyAgs, template] of regionsCounties.filter(([slug]) => slugs.includes(slug)))
     await createCounty(agency, chief, { name, shortName: name.slice(0, 20), slug, countyAgs, template }, BASE);
-  }
   const leads = new Map<string, Lead>();
-  for (const slug of ["hsk", "soest"]) leads.set(slug, await aLead(await scopeAt(platform, `${slug}.${BASE}`), slug));
+  for (const slug of slugs) leads.set(slug, await aLead(await scopeAt(platform, `${slug}.${BASE}`), slug));
   const county = async (slug: string) => ({
     scope: await scopeAt(platform, `${slug}.${BASE}`),
     lead: leads.get(slug)!,
