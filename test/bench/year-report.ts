@@ -105,7 +105,7 @@ async function plant({ env }: Platform, tenant: string, countyAgs: string, rows:
   const CHUNK = 20_000;
   for (let from = 0; from < rows; from += CHUNK)
     await env.DB.prepare(
-      `WITH RECURSIVE n (i) AS (SELECT ?1 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < ?2),
+      `WITH RECURSIVE n (i) AS (SELECT CAST(?1 AS INTEGER) UNION ALL SELECT i + 1 FROM n WHERE i + 1 < ?2),
         towns AS (SELECT ags, row_number() OVER (ORDER BY ags) - 1 AS place FROM municipalities WHERE county_ags = ?3)
       INSERT INTO touchpoints (tenant_id, id, indicator, day, amount, municipality_ags, note, operation_key, created_at)
       SELECT ?4, 'tch_bench' || i, json_extract('["boxes","cards","heads","reach","scans","rsvps","followers","enquiries"]', '$[' || (i % 8) || ']'),

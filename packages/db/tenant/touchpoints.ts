@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, lte, max, sql, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, gte, lte, max, sql, type SQL } from "drizzle-orm";
 import type { Id, Instant, Month } from "#kernel";
 import { campaigns, figuresByMonth, touchpoints } from "../tables/index.ts";
 import type { Row } from "../statement.ts";

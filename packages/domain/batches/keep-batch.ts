@@ -58,7 +58,7 @@ async function keep(
   });
 }
 
-const rowOf = ({ products: _, municipalityAgs, ...input }: BatchInput) => ({
+const rowOf = ({ products: _products, municipalityAgs, ...input }: BatchInput) => ({
   ...input,
   municipalityAgs: municipalityAgs || null,
 });

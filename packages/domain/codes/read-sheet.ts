@@ -3,7 +3,7 @@ import { found } from "#kernel";
 import type { Scope } from "../scope.ts";
 
 /** Where a code leads; short, because people type it. */
-export const codeUrl = (scope: Scope, code: string): string => `${scope.origin}/c/${code}`;
+const codeUrl = (scope: Scope, code: string): string => `${scope.origin}/c/${code}`;
 
 /** A campaign's codes with where each of them leads, to print. */
 export async function readSheet(scope: Scope, campaignId: string) {

@@ -4,16 +4,15 @@ import { listMakers } from "#domain/batches/list-makers";
 import { codeInput } from "#domain/codes/code-input";
 import { countScan } from "#domain/codes/count-scan";
 import { makeCode } from "#domain/codes/make-code";
-import { Subscriptions } from "#db/repositories";
 import { currentVersion } from "#domain/consent/wordings";
 import { askToFollow } from "#domain/follow/ask-to-follow";
 import { confirmFollow } from "#domain/follow/confirm-follow";
-import { confirmLink } from "#domain/follow/follow-links";
 import { addDays, type Day, type Instant } from "#kernel";
 import { lastSeason } from "../content/campaigns.ts";
 import { shortPlace, type Place } from "../content/county-slugs.ts";
 import type { EmployerSeed } from "../content/employers/employer-seed.ts";
 import type { Diary } from "./diary.ts";
+import { Mailbox } from "./mailbox.ts";
 import type { CampaignBook } from "./publishing.ts";
 import { made, type Region } from "./region.ts";
 
@@ -71,7 +70,8 @@ export function noteBatches(
         await makeCode(scope, editor, campaign, codeInput.parse({ carrier: "box", batchId: batch.id, note: place })),
       );
       for (let opened = 0; opened < openings; opened++) await countScan(scope, code.code);
-      for (let who = 0; who < followers; who++) await follow(region, now, code.code, `box-${at}-${who}@example.org`);
+      const mails = Array.from({ length: followers }, (_, who) => `abschluss-${at}-${who}@example.org`);
+      await follow(region, now, code.code, mails);
     });
   });
   diary.note("hsk", addDays(today, -1), "10:15", async (now) => {
@@ -91,16 +91,17 @@ export function noteBatches(
   });
 }
 
-async function follow(region: Region, now: Instant, code: string, mail: string) {
+/** So many people follow by a code and confirm it. */
+async function follow(region: Region, now: Instant, code: string, mails: string[]) {
   const scope = region.scope("hsk", now);
-  const input = {
-    mail,
-    interests: ["starting-out" as const],
-    leftYear: null,
-    consent: "on" as const,
-    wordingVersion: currentVersion("follow"),
-  };
-  await askToFollow(scope, input, { key: mail, language: "de", code });
-  const asked = await Subscriptions.in(scope.db).findByMail(mail);
-  await confirmFollow(scope, (await confirmLink(scope, asked!)).split("/").at(-1)!);
+  const mailbox = new Mailbox();
+  const wordingVersion = currentVersion("follow");
+  for (const mail of mails)
+    await askToFollow(
+      scope,
+      { mail, interests: ["starting-out"], leftYear: null, consent: "on", wordingVersion },
+      { key: `demo-${mail}`, language: "de", code },
+    );
+  for (const { to, token } of await mailbox.deliver(scope)) if (mails.includes(to)) await confirmFollow(scope, token);
+  await mailbox.deliver(scope);
 }

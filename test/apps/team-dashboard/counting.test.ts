@@ -84,7 +84,7 @@ test("what is current takes a tap on its field, the number, and a tap on its but
   for (const { action } of undone) expect((await submit(county.host, action, {}, { cookie })).status).toBe(303);
   expect([await tally(posts), await tally(boxes)]).toEqual([[], []]);
   expect((await viewAnyEvent(scope, asReader(editor), table.id)).headCount).toBeNull();
-});
+}, 90_000);
 
 test("the form in hand sent once more with another number corrects what it counted", async () => {
   const { county, cookie, running, tally, page } = await atWork();
