@@ -55,6 +55,8 @@ const subjects: Record<string, { is: keyof Belongings; shared?: true }> = {
   "/team/erfahrungen/:": { is: "shared", shared: true },
   "/team/foerderung/:": { is: "grant" },
   "/team/foerderung/:/fristen/:": { is: "deadline" },
+  "/team/foerderung/:/belege/:": { is: "receipt" },
+  "/team/foerderung/:/nachweise/:": { is: "fundingReport" },
   "/team/foerderung/ziele/:": { is: "ownGoal" },
   "/team/kennzahlen/eigene/:": { is: "ownIndicator" },
   "/team/kennzahlen/ziele/:": { is: "ownIndicator" },

@@ -29,6 +29,11 @@ import { writeCard } from "#domain/experience/write-card";
 import { stillOpenToken } from "#domain/openings/still-open-link";
 import { listFirms } from "#domain/job-search/list-firms";
 import { addGrant } from "#domain/funding/add-grant";
+import { listBudgetLines } from "#domain/funding/list-budget-lines";
+import { planBudget } from "#domain/funding/plan-budget";
+import { beginReport } from "#domain/funding-reports/begin-report";
+import { bookReceipt } from "#domain/receipts/book-receipt";
+import { receiptInput } from "#domain/receipts/receipt-input";
 import { addDeadline } from "#domain/funding/add-deadline";
 import { addOwnIndicator } from "#domain/indicators/add-own-indicator";
 import { addGoal } from "#domain/programme/add-goal";
@@ -81,6 +86,8 @@ export interface Belongings {
   question: string;
   grant: string;
   deadline: string;
+  receipt: string;
+  fundingReport: string;
   ownGoal: string;
   ownIndicator: string;
   round: string;
@@ -176,6 +183,8 @@ export const nothing = (): Belongings => ({
   question: `qst_${randomText(16)}`,
   grant: `grn_${randomText(16)}`,
   deadline: `ddl_${randomText(16)}`,
+  receipt: `rcp_${randomText(16)}`,
+  fundingReport: `frp_${randomText(16)}`,
   ownGoal: `gol_${randomText(16)}`,
   ownIndicator: `ind_${randomText(16)}`,
   round: `rnd_${randomText(16)}`,
@@ -351,7 +360,35 @@ async function aFundedPlan(scope: Scope, lead: Lead) {
     }),
   );
   const deadline = { kind: "final-report", title: "", dueOn: day, remindDays: 0 } as const;
-  return { ownIndicator, ownGoal, grant, deadline: made(await addDeadline(scope, lead, grant, deadline)).id };
+  return {
+    ownIndicator,
+    ownGoal,
+    grant,
+    deadline: made(await addDeadline(scope, lead, grant, deadline)).id,
+    ...(await anAccount(scope, lead, grant, day)),
+  };
+}
+
+/** A receipt with its file, and the draft of a report. */
+async function anAccount(scope: Scope, lead: Lead, grant: string, day: string) {
+  const years = { [day.slice(0, 4)]: 100_00 };
+  made(
+    await planBudget(scope, lead, grant, { seen: 1, lines: [{ row: 0, id: "", number: "1", name: "Karten", years }] }),
+  );
+  const [line] = await listBudgetLines(scope, grant);
+  const input = receiptInput.parse({
+    number: "R-1",
+    paidOn: day,
+    payee: "Druckerei Beispiel",
+    purpose: "Karten",
+    lineId: line!.id,
+    kind: "expense",
+    amountCents: "12,50",
+  });
+  const file = { bytes: new TextEncoder().encode("%PDF-1.7"), type: "application/pdf" as const };
+  const { receipt } = made(await bookReceipt(scope, lead, grant, input, randomText(20), file));
+  const report = made(await beginReport(scope, lead, grant, { kind: "final", fromOn: "", toOn: "" }));
+  return { receipt: receipt.id, fundingReport: report.id };
 }
 
 /** A round the agency asked this county in, with a card put aside for the answer. */

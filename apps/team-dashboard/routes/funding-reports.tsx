@@ -143,7 +143,7 @@ async function show(c: Context<Team>, came: { typed?: Typed; problems?: Problem[
 async function wording(c: Context<Team>, section: string | undefined, typed?: Typed, problems?: Problem[]) {
   const view = await viewReport(c.env.scope, asEditor(c.get("member")), ...ids(c));
   if (!("sentences" in view)) refuse("conflict");
-  const chosen = accountSections.find((one) => one === section) ?? refuse("not-found");
+  const chosen = accountSections.find((one) => one === section) ?? accountSections[0];
   const sentences = view.sentences.filter((sentence) => sentence.section === chosen);
   return html(
     c,

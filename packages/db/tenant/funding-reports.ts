@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, sql } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import type { Day, FrozenAccount, Id, Instant } from "#kernel";
 import { refusedBecause, violatedConstraint } from "../connection.ts";
 import type { Row } from "../statement.ts";
@@ -78,15 +78,5 @@ export class FundingReports {
 
   /** Whether there is a draft or a version like this already. */
   static thereAlready = (error: unknown): boolean => violatedConstraint(error)?.includes("funding_reports") ?? false;
-
-  /** The files of all frozen reports of grants. */
-  filesOf = (grantIds: string[]) =>
-    this.#rows.select(
-      { path: sql<string>`${fundingReports.filePath}` },
-      { where: and(among(grantIds), isNotNull(fundingReports.filePath)) },
-    );
-  removeOf = (grantIds: string[]) => this.#rows.removeAll(among(grantIds));
 }
 export type ReportItem = Awaited<ReturnType<FundingReports["list"]>>[number];
-
-const among = (grantIds: string[]) => sql`${grantId} IN (SELECT value FROM json_each(${JSON.stringify(grantIds)}))`;

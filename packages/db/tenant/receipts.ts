@@ -166,22 +166,8 @@ export class Receipts {
   /** Adds the file that was missing. */
   file = (id: Id<"rcp">, { path, type }: { path: string; type: string }) =>
     this.#rows.change(id, { filePath: path, fileType: type });
-
-  /** The paths of all files of grants. */
-  filesOf = (grantIds: string[]) =>
-    this.#rows.select(
-      { path: sql<string>`${receipts.filePath}` },
-      { where: and(among(grantIds), isNotNull(receipts.filePath)) },
-    );
-
-  /** Takes payee, purpose and file off every receipt of grants; the amounts stay. */
-  forget = (grantIds: string[]) =>
-    this.#rows.changeAll(among(grantIds), { payee: "", purpose: "", filePath: null, fileType: null });
 }
 export type ReceiptItem = Awaited<ReturnType<Receipts["page"]>>[number];
-
-const among = (grantIds: string[]) =>
-  sql`${receipts.grantId} IN (SELECT value FROM json_each(${JSON.stringify(grantIds)}))`;
 
 function wanted({ lineId, campaignId, year: of, withoutFile }: ReceiptFilter): SQL | undefined {
   return and(

@@ -38,8 +38,4 @@ export class ReportSentences {
   removeEach = (ids: string[]) =>
     this.#rows.removeAll(sql`${reportSentences.id} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`);
   removeOfReport = (reportId: Id<"frp">) => this.#rows.removeAll(eq(reportSentences.reportId, reportId));
-  removeOfGrants = (grantIds: string[]) =>
-    this.#rows.removeAll(
-      sql`${reportSentences.reportId} IN (SELECT r.id FROM funding_reports r WHERE r.tenant_id = ${this.#rows.tenantId} AND r.grant_id IN (SELECT value FROM json_each(${JSON.stringify(grantIds)})))`,
-    );
 }
