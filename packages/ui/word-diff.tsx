@@ -30,9 +30,30 @@ export function WordDiff({ before, after, labels }: WordDiffProps) {
   );
 }
 
-/** The shortest word-by-word change from one text to the other (longest common subsequence); texts of directory fields, a few hundred words at most. */
+/** As many pairs of words are compared at most; beyond that a text counts as written anew between its common ends. */
+const MOST_PAIRS = 2_000_000;
+
+/** The shortest word-by-word change from one text to the other (longest common subsequence between what both begin and end with). */
 export function diffWords(before: string, after: string): DiffPart[] {
   const [old, now] = [before, after].map((text) => text.split(/(?<=\s)/)) as [string[], string[]];
+  const shorter = Math.min(old.length, now.length);
+  let begin = 0;
+  while (begin < shorter && old[begin] === now[begin]) begin++;
+  let end = 0;
+  while (end < shorter - begin && old.at(-1 - end) === now.at(-1 - end)) end++;
+  const [oldCore, nowCore] = [old, now].map((words) => words.slice(begin, words.length - end)) as [string[], string[]];
+  const core: DiffPart[] =
+    oldCore.length * nowCore.length > MOST_PAIRS
+      ? [
+          { kind: "removed", text: oldCore.join("") },
+          { kind: "added", text: nowCore.join("") },
+        ]
+      : diffCore(oldCore, nowCore);
+  const same = (words: string[]): DiffPart[] => (words.length > 0 ? [{ kind: "same", text: words.join("") }] : []);
+  return [...same(old.slice(0, begin)), ...core, ...same(old.slice(old.length - end))];
+}
+
+function diffCore(old: string[], now: string[]): DiffPart[] {
   const lengths = commonLengths(old, now);
   const parts: DiffPart[] = [];
   const push = (kind: DiffPart["kind"], text: string) => {
