@@ -6,7 +6,7 @@ const NODE_MODULE = (names) => `node_modules/(${names.join("|")})(/|$)`;
 module.exports = {
   forbidden: [
     only("kernel-imports-nothing", "^packages/kernel/", ["^packages/kernel/"], "The kernel is the bottom of the house."),
-    only("db-imports-kernel-and-drizzle", "^packages/db/", ["^packages/db/", "^packages/kernel/", NODE_MODULE(["drizzle-orm"])]),
+    only("db-imports-kernel-and-drizzle", "^packages/db/", ["^packages/db/", "^packages/kernel/", NODE_MODULE(["drizzle-orm", "yalps"])]),
     {
       name: "sql-stays-in-db",
       comment: "Only packages/db writes SQL.",

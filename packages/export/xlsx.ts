@@ -3,8 +3,8 @@ import { frame, sheetNames, sheetPath, XLSX_TYPE } from "./spreadsheet/package.t
 import { CLOSING, opening, rowXml, sheetXml, type Sheet } from "./spreadsheet/sheet.ts";
 import { XML } from "./spreadsheet/xml.ts";
 
-export type { Cell, ColumnKind } from "./spreadsheet/cells.ts";
-export type { Sheet, SheetColumn } from "./spreadsheet/sheet.ts";
+export type { Cell } from "./spreadsheet/cells.ts";
+export type { Sheet } from "./spreadsheet/sheet.ts";
 
 /**
  * A workbook of several sheets. Numbers, euro (given in integer cents) and days are real ones, heads stay in sight and are

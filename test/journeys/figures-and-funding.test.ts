@@ -44,7 +44,7 @@ async function fileOf(page: Page, name: RegExp | string): Promise<Uint8Array> {
 
 test("HSK's photo action of 2016 becomes a summer of network meetings in Soest, and its cost comes back to the card", async () => {
   const { scope, lead } = await world.county("hsk");
-  const photos = await planCampaign(
+  const planned = await planCampaign(
     scope,
     lead,
     newCampaignInput.parse({
@@ -57,6 +57,8 @@ test("HSK's photo action of 2016 becomes a summer of network meetings in Soest, 
       goal: "Mit Menschen ins Gespräch kommen, die nur zum Fest zu Hause sind.",
     }),
   );
+  if ("problems" in planned) throw new Error(JSON.stringify(planned.problems));
+  const photos = planned;
   for (const [day, amount] of [
     ["2016-05-27", 203],
     ["2016-06-26", 268],

@@ -1,7 +1,7 @@
 import type { Language } from "#kernel";
 
 /** What a bar, a point or a cell shows: the number it is drawn with, and how the reader reads it ("1.980", "0–7"). */
-export interface Shown {
+interface Shown {
   label: string;
   value: number;
   display: string;

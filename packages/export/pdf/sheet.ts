@@ -8,7 +8,7 @@ export interface Typefaces {
   title: Uint8Array;
 }
 
-export type Face = keyof Typefaces;
+type Face = keyof Typefaces;
 type Structure = PDFKit.PDFStructureElement;
 type StructureType = Parameters<PDFKit.PDFDocument["struct"]>[0];
 
