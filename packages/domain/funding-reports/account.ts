@@ -1,4 +1,4 @@
-import type { FrozenAccount, Day } from "#kernel";
+import type { AccountGoal, AccountLine, Day, FrozenAccount } from "#kernel";
 import { signedCents, type Gathered } from "./gather.ts";
 import { goalsReached } from "./goals-reached.ts";
 import { missing } from "./missing.ts";
@@ -15,7 +15,7 @@ export function accountOf(gathered: Gathered, sentences: readonly ReportSentence
   return {
     county,
     grant: { title, funder, noticeNumber, purpose, share, permittedShift, ...days },
-    lines: account.lines.map(({ id: _, ...line }) => line),
+    lines: account.lines.map(lineOf),
     totals: account.totals,
     receipts: receipts.map((receipt) => ({
       number: receipt.number,
@@ -28,7 +28,7 @@ export function accountOf(gathered: Gathered, sentences: readonly ReportSentence
       cents: signedCents(receipt),
       filed: receipt.filePath !== null,
     })),
-    goals: goalsReached(gathered).map(({ id: _, indicatorId: __, ...goal }) => goal),
+    goals: goalsReached(gathered).map(goalOf),
     indicators: definitions
       .filter(({ id }) => amountOf(id) > 0)
       .map(({ id, name, unit, counts }) => ({ name, unit, counts, amount: amountOf(id) })),
@@ -37,3 +37,24 @@ export function accountOf(gathered: Gathered, sentences: readonly ReportSentence
     frozenBy,
   };
 }
+
+const lineOf = (line: AccountLine): AccountLine => ({
+  number: line.number,
+  name: line.name,
+  plannedCents: line.plannedCents,
+  paidCents: line.paidCents,
+  overCents: line.overCents,
+  coveredCents: line.coveredCents,
+  consentCents: line.consentCents,
+  fundedCents: line.fundedCents,
+  years: line.years,
+});
+
+const goalOf = ({ text, indicator, unit, target, actual, origin }: AccountGoal): AccountGoal => ({
+  text,
+  indicator,
+  unit,
+  target,
+  actual,
+  origin,
+});

@@ -241,7 +241,7 @@ describe("a frozen report", () => {
     await expect(run("UPDATE funding_reports SET reason = 'x', revision = revision + 1 WHERE id = ?")).rejects.toThrow(
       "stays as it is",
     );
-    await expect(run("DELETE FROM funding_reports WHERE id = ?")).rejects.toThrow();
+    await expect(run("DELETE FROM funding_reports WHERE id = ?")).rejects.toThrow("stays as it is");
     await expect(run("UPDATE report_sentences SET worded = 'x' WHERE report_id = ?")).rejects.toThrow("stays as it is");
     await expect(run("DELETE FROM report_sentences WHERE report_id = ?")).rejects.toThrow("stays as it is");
     expect(await page(path)).toContain("100,00");
