@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import { z } from "@hono/zod-openapi";
 
 /** What went wrong (RFC 9457). `errors` names each field and the rule it broke. */
-export const problemSchema = z
+const problemSchema = z
   .strictObject({
     type: z.literal("about:blank"),
     title: z.string(),

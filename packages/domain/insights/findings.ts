@@ -101,7 +101,7 @@ export function seatFinding({ areas, soon }: Pick<Insights, "areas" | "soon">): 
     seats === 0
       ? "Keine Praxis meldet gerade einen freien Sitz"
       : `${seats === 1 ? "Ein halber Sitz ist" : `${wholeText(seats)} halbe Sitze sind`} frei, am meisten hier: ${areaName(most.area)} (${most.halfSeats})`;
-  return `${free}; ${near === 1 ? "eine Praxis sucht" : `${near === 0 ? "keine Praxis sucht" : `${wholeText(near)} Praxen suchen`}`} bis ${soon} eine Nachfolge.`;
+  return `${free}; ${near === 1 ? "eine Praxis sucht" : near === 0 ? "keine Praxis sucht" : `${wholeText(near)} Praxen suchen`} bis ${soon} eine Nachfolge.`;
 }
 
 export function programmeFinding(insights: Insights): string {

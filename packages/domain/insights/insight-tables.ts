@@ -87,7 +87,7 @@ export const rateTable = (insights: Insights): InsightTable => ({
   ]),
 });
 
-export const monthTable = (insights: Insights): InsightTable => ({
+const monthTable = (insights: Insights): InsightTable => ({
   id: "nach-monat",
   title: "Die Region nach Monat",
   columns: [text("Kennzahl"), ...insights.months.map((month) => number(monthText(month)))],
@@ -108,7 +108,7 @@ export const placeTable = (insights: Insights): InsightTable => ({
   ]),
 });
 
-export const kindTable = (insights: Insights): InsightTable => ({
+const kindTable = (insights: Insights): InsightTable => ({
   id: "nach-aktion",
   title: `${insights.chosen.name} nach Art der Aktion`,
   columns: [text("Art der Aktion"), number(insights.chosen.name)],

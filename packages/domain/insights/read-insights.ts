@@ -30,7 +30,7 @@ export interface InsightCounty {
 }
 
 export type InsightDefinition = Awaited<ReturnType<Indicators["list"]>>[number];
-export type PlanningArea = Awaited<ReturnType<PlanningAreas["list"]>>[number] & { county: string };
+type PlanningArea = Awaited<ReturnType<PlanningAreas["list"]>>[number] & { county: string };
 type Version = Awaited<ReturnType<ReleasedTables["register"]>>[number];
 
 /** Everything the agency's pages, files and slides about one period are made of. */

@@ -6,7 +6,7 @@ import type { Node, Value } from "./linked.ts";
 import { isoTime } from "./open-release.ts";
 
 /** Datenlizenz Deutschland – Namensnennung – Version 2.0, as DCAT-AP.de names it. */
-export const LICENCE = "http://dcat-ap.de/def/licenses/dl-by-de/2.0";
+const LICENCE = "http://dcat-ap.de/def/licenses/dl-by-de/2.0";
 const AUTHORITY = "http://publications.europa.eu/resource/authority";
 
 export type OpenYear = Awaited<ReturnType<ReleasedPeriods["years"]>>[number];

@@ -1,5 +1,5 @@
 /** Prefixes of the vocabularies of DCAT-AP 3 and DCAT-AP.de. */
-export const prefixes = {
+const prefixes = {
   dcat: "http://www.w3.org/ns/dcat#",
   dct: "http://purl.org/dc/terms/",
   dcatde: "http://dcat-ap.de/def/dcatde/",

@@ -90,14 +90,33 @@ test("page, CSV and XLSX carry the same figures", async () => {
       title,
     ).toEqual(body.map((row) => row[0]));
     expect(
-      sheet.slice(1).map((row) => sheetCell(row.at(-1))),
+      sheet.slice(1).map((row) => row.at(-1) ?? ""),
       title,
-    ).toEqual(body.map((row) => spreadsheetCell(row.at(-1)!)));
+    ).toEqual(body.map((row) => asNumber(spreadsheetCell(row.at(-1)!))));
   }
 });
 
 /** "4,20 €" on the page is 4,20 in a file. */
 const spreadsheetCell = (cell: string) =>
   cell.replace(/^(\d+)(,\d\d)?\s€$/, (_, euro, cents) => `${euro}${cents ?? ",00"}`);
-const sheetCell = (value: unknown) =>
-  typeof value === "number" ? String(value).replace(".", ",") : String(value ?? "");
+/** A workbook has numbers where the page has "1,0". */
+const asNumber = (cell: string) => (/^\d+(,\d+)?$/.test(cell) ? Number(cell.replace(",", ".")) : cell);
+
+test("each page, file and slide costs one round trip after the tenant and the session, whatever it shows", async () => {
+  const { cookie } = await signInToAgency("reader");
+  const county = await countyThatCounted({ boxes: 12, heads: 18 });
+  await county.release();
+  const parts = ["", "/kreise", "/karte", "/wirkung", "/bleiben", "/hausaerzte", "/bericht", "/praesentation"];
+  for (const path of [...parts, "/bericht.csv", "/bericht.xlsx"]) {
+    const answer = await visit(agencyHost, `/einblicke${path}?kennzahl=heads`, { cookie });
+    expect({ path, status: answer.status }).toEqual({ path, status: 200 });
+    expect(Number(answer.headers.get("x-d1-trips")), path).toBeLessThanOrEqual(3);
+  }
+});
+
+test("the report comes as a PDF", async () => {
+  const { cookie } = await signInToAgency("reader");
+  const answer = await visit(agencyHost, "/einblicke/bericht.pdf", { cookie });
+  expect(answer.headers.get("content-type")).toBe("application/pdf");
+  expect((await answer.text()).slice(0, 5)).toBe("%PDF-");
+});
