@@ -119,6 +119,7 @@ export class PeriodWork {
 
 const ranIn = ({ from, to }: DaySpan): SQL | undefined =>
   and(
+    ne(campaigns.status, "planned"),
     lte(campaigns.startsOn, to),
     sql`coalesce(${campaigns.endsOn}, CASE ${campaigns.status} WHEN 'running' THEN '9999-12-31' ELSE ${campaigns.startsOn} END) >= ${from}`,
   );

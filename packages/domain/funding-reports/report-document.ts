@@ -35,7 +35,7 @@ export function reportDocument(account: FrozenAccount, report: Named, stamp: Sta
     contents: true,
     accent: stamp.accent,
     blocks: [
-      ...glance(account, report),
+      ...glance(account, report, stamp),
       ...told(account, stamp.origin),
       ...figures(account),
       ...goals(account),
@@ -52,7 +52,11 @@ const heading = (text: string, level: 1 | 2 | 3 = 1, newPage = false): PdfBlock 
   newPage,
 });
 
-function glance({ grant, totals, receipts: all, missing }: FrozenAccount, { fromOn, toOn }: Named): PdfBlock[] {
+function glance(
+  { grant, totals, receipts: all, missing }: FrozenAccount,
+  { fromOn, toOn }: Named,
+  { on }: Stamp,
+): PdfBlock[] {
   return [
     heading("Auf einen Blick"),
     {
@@ -71,7 +75,10 @@ function glance({ grant, totals, receipts: all, missing }: FrozenAccount, { from
       ],
     },
     ...(missing.length > 0
-      ? [heading("Was bei der Feststellung noch fehlte", 2), { kind: "list" as const, items: missing }]
+      ? [
+          heading(on ? "Was bei der Feststellung noch fehlte" : "Was noch fehlt", 2),
+          { kind: "list" as const, items: missing },
+        ]
       : []),
   ];
 }

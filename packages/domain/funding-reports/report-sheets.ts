@@ -44,7 +44,7 @@ function overview(
       ["davon Zustimmung nötig", "", totals.consentCents],
       ["Zuwendung", `höchstens ${moneyText(totals.grantedCents)}`, totals.fundedCents],
       ["Eigenmittel", "", totals.ownCents],
-      ...missing.map((text): [string, string, null] => ["Fehlte bei der Feststellung", text, null]),
+      ...missing.map((text): [string, string, null] => [on ? "Fehlte bei der Feststellung" : "Fehlt noch", text, null]),
     ],
   };
 }

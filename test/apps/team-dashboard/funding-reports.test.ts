@@ -86,9 +86,12 @@ const fieldOf = (page: string, words: string) =>
   new RegExp(`name="(sentences\\.frs_\\w+)\\.text"[^>]*>[^<]*${words}`).exec(page)![1]!;
 
 test("a draft tells what was done in sentences, each with its source", async () => {
-  const { begin, page, campaign, grant } = await county();
+  const { begin, page, campaign, grant, scope, lead, plan } = await county();
+  await planCampaign(scope, lead, newCampaignInput.parse({ ...plan, title: "Nie begonnen" }));
   const shown = await page(await begin());
   const text = plain(shown);
+  expect(text).toContain("Als Nächstes geplant ist „Nie begonnen“.");
+  expect(text).not.toContain("läuft die Fotoaktion „Nie begonnen“");
   for (const sentence of [
     "Dieser Zwischennachweis umfasst die Zeit vom 1. Januar bis 31. Dezember 2025",
     "Vom 3. Juni bis 28. August 2025 lief die Fotoaktion „Heimatkarten“. Sie richtete sich an Studierende.",

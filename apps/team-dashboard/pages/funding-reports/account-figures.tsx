@@ -17,13 +17,15 @@ export const AccountFigures = ({ account }: { account: FrozenAccount }) => (
 
 const Money = ({ account: { lines, totals, receipts } }: { account: FrozenAccount }) => (
   <Section id="zahlen" title="Zahlenmäßiger Nachweis">
-    <StatRow
-      items={[
-        { value: euro(totals.paidCents), label: "ausgegeben", note: receiptsText(receipts.length) },
-        { value: euro(totals.fundedCents), label: "Zuwendung", note: `höchstens ${euro(totals.grantedCents)}` },
-        { value: euro(totals.ownCents), label: "Eigenmittel" },
-      ]}
-    />
+    <div class="money-stats">
+      <StatRow
+        items={[
+          { value: euro(totals.paidCents), label: "ausgegeben", note: receiptsText(receipts.length) },
+          { value: euro(totals.fundedCents), label: "Zuwendung", note: `höchstens ${euro(totals.grantedCents)}` },
+          { value: euro(totals.ownCents), label: "Eigenmittel" },
+        ]}
+      />
+    </div>
     <DataTable
       id="plan-ist"
       caption="Plan und Ist nach Ansätzen"

@@ -18,13 +18,19 @@ export function PlanAndActualPage({ view, ...page }: PageProps & { view: PlanVie
         lead={`Was nach dem Finanzierungsplan vorgesehen war und was bezahlt ist, ${periodText(grant.startsOn, grant.endsOn)}.`}
       />
       <GrantTabs grant={grant.id} part="/plan-ist" />
-      <StatRow
-        items={[
-          { value: euro(totals.paidCents), label: "bezahlt", note: `von ${euro(totals.plannedCents)}` },
-          { value: euro(totals.fundedCents), label: "davon Zuwendung", note: `höchstens ${euro(totals.grantedCents)}` },
-          { value: euro(totals.ownCents), label: "davon Eigenmittel" },
-        ]}
-      />
+      <div class="money-stats">
+        <StatRow
+          items={[
+            { value: euro(totals.paidCents), label: "bezahlt", note: `von ${euro(totals.plannedCents)}` },
+            {
+              value: euro(totals.fundedCents),
+              label: "davon Zuwendung",
+              note: `höchstens ${euro(totals.grantedCents)}`,
+            },
+            { value: euro(totals.ownCents), label: "davon Eigenmittel" },
+          ]}
+        />
+      </div>
       {totals.consentCents > 0 && (
         <Notice kind="warning" title="Hier muss der Zuwendungsgeber zustimmen">
           Für {euro(totals.consentCents)} reicht die zulässige Verschiebung von {grant.permittedShift} Prozent nicht,

@@ -118,30 +118,32 @@ function Sums({ view: { sums } }: { view: ReceiptsView }) {
   const total = (of: (sum: (typeof sums)[number]) => number) => sums.reduce((all, one) => all + of(one), 0);
   const refunds = total((one) => one.refunds);
   return (
-    <StatRow
-      items={[
-        {
-          value: euros(
-            total((one) => one.cents),
-            "de",
-          ),
-          label: "Summe",
-          note: receiptsText(total((one) => one.receipts)),
-        },
-        ...(refunds > 0
-          ? [
-              {
-                value: euros(
-                  total((one) => one.refundCents),
-                  "de",
-                ),
-                label: "davon Erstattungen, schon abgezogen",
-                note: receiptsText(refunds),
-              },
-            ]
-          : []),
-      ]}
-    />
+    <div class="money-stats">
+      <StatRow
+        items={[
+          {
+            value: euros(
+              total((one) => one.cents),
+              "de",
+            ),
+            label: "Summe",
+            note: receiptsText(total((one) => one.receipts)),
+          },
+          ...(refunds > 0
+            ? [
+                {
+                  value: euros(
+                    total((one) => one.refundCents),
+                    "de",
+                  ),
+                  label: "davon Erstattungen, schon abgezogen",
+                  note: receiptsText(refunds),
+                },
+              ]
+            : []),
+        ]}
+      />
+    </div>
   );
 }
 
