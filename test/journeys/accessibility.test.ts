@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { dayOf, monthOf, systemClock } from "#kernel";
 import { openWorld, type World } from "./world.ts";
 
 const STANDARD = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -82,6 +83,8 @@ test.each(publicPages)("the public page %s meets WCAG 2.2 AA, by day and by nigh
   expect(await faultsOn(world.address("soest", path), { dark: true })).toEqual(fine);
 });
 
+const today = dayOf(systemClock.now());
+const theMonthBefore = monthOf(systemClock.now() - Number(today.slice(8)) * 86_400);
 const teamPages = [
   "/team",
   "/team/beitraege/neu",
@@ -94,8 +97,21 @@ const teamPages = [
   "/team/aktionen",
   "/team/aktionen/neu",
   "/team/erfahrungen",
+  "/team/zaehlen",
   "/team/kennzahlen",
+  "/team/kennzahlen/weg",
+  "/team/kennzahlen/kosten",
+  "/team/kennzahlen/ziele",
+  "/team/kennzahlen/eigene",
   "/team/kennzahlen/freigabe",
+  `/team/kennzahlen/freigabe/${theMonthBefore}`,
+  "/team/rueckkehr",
+  "/team/rueckkehr/neu",
+  "/team/foerderung",
+  "/team/foerderung/neu",
+  "/team/foerderung/ziele",
+  "/team/programm/aenderungen",
+  "/team/erfahrungen/runden",
   "/team/folgende",
   "/team/anfragen",
   "/team/aussehen",
@@ -109,11 +125,38 @@ test.each(teamPages)("the team's page %s meets WCAG 2.2 AA", async (path) => {
   expect(await faultsOn(world.address("hsk", path))).toEqual(fine);
 });
 
-test.each(["/", "/kreise/neu", "/erfahrungen", "/kennzahlen", "/gestaltungsrahmen", "/mitglieder", "/protokoll"])(
-  "the agency's page %s meets WCAG 2.2 AA",
+test.each([
+  "/",
+  "/kreise/neu",
+  "/erfahrungen",
+  "/einblicke",
+  "/einblicke/kreise",
+  "/einblicke/karte",
+  "/einblicke/wirkung",
+  "/einblicke/bleiben",
+  "/einblicke/hausaerzte",
+  "/einblicke/bericht",
+  "/einblicke/praesentation",
+  "/freigaben",
+  "/programm",
+  "/programm/ziele",
+  "/runden",
+  "/runden/neu",
+  "/berichte",
+  "/berichte/neu",
+  "/gestaltungsrahmen",
+  "/mitglieder",
+  "/protokoll",
+])("the agency's page %s meets WCAG 2.2 AA", async (path) => {
+  await (await pageIn(false)).goto(world.address("agentur", "/entwicklung/anmelden/lead"));
+  expect(await faultsOn(world.address("agentur", path))).toEqual(fine);
+});
+
+test.each(["/offene-daten", "/en/offene-daten", "/erfahrungsbericht", "/en/erfahrungsbericht", "/datenschutz"])(
+  "the region's public page %s meets WCAG 2.2 AA, by day and by night",
   async (path) => {
-    await (await pageIn(false)).goto(world.address("agentur", "/entwicklung/anmelden/lead"));
     expect(await faultsOn(world.address("agentur", path))).toEqual(fine);
+    expect(await faultsOn(world.address("agentur", path), { dark: true })).toEqual(fine);
   },
 );
 
