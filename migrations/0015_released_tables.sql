@@ -6,7 +6,7 @@ CREATE TABLE released_tables (
   period TEXT NOT NULL,
   number INTEGER NOT NULL,
   -- A county's releases in the order in which the region read them; a year carries that of the month that brought it.
-  sequence INTEGER NOT NULL,
+  turn INTEGER NOT NULL,
   brought_by TEXT NOT NULL,
   -- The months in it: of a year, those from which on the county took part.
   months TEXT NOT NULL CHECK (json_valid(months)),
@@ -25,7 +25,7 @@ CREATE TABLE released_tables (
 ) STRICT;
 CREATE INDEX released_tables_by_period ON released_tables (period, county_id, number);
 -- Whoever releases says which release of the county it is, so that of two at the same moment one has not read the other.
-CREATE UNIQUE INDEX released_tables_in_turn ON released_tables (county_id, sequence) WHERE period = brought_by;
+CREATE UNIQUE INDEX released_tables_in_turn ON released_tables (county_id, turn) WHERE period = brought_by;
 
 INSERT INTO released_tables
 SELECT m.county_id, m.month, m.release_number,

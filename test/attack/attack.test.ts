@@ -13,8 +13,8 @@ import {
 } from "./attacks.ts";
 
 const SEED = 2016;
-/** A crowd, a trickle, and people who come back one by one. */
-const people: Indicator[] = ["heads", "followers", "returns"];
+/** Crowds at festivals, and people who come one by one. `npm run attack:measure` looks at more. */
+const people: Indicator[] = ["heads", "followers"];
 const LONG = 60_000;
 
 const lines: string[] = [];
@@ -62,7 +62,7 @@ describe("no hidden cell of 24 months of five counties comes out narrower than f
   test("and with rounding alone some do, so the solver is needed", { timeout: LONG }, () => {
     const { recovered } = told(
       "control: rounding without the solver",
-      withoutRules(counties.slice(0, 2), ["followers"], "rounded"),
+      withoutRules(counties.slice(0, 1), ["heads"], "rounded"),
     );
     expect(recovered.length).toBeGreaterThan(0);
   });

@@ -15,6 +15,7 @@ export interface Bounds {
 export class IntegerProgram {
   readonly numbers = new Map<string, Bounds>();
   readonly #rows: string[] = [];
+  #written: string | undefined;
 
   /** Narrows a number to these bounds, and answers whether any is left. */
   know(name: string, { low, high }: Bounds): boolean {
@@ -46,21 +47,24 @@ export class IntegerProgram {
   /** First without asking for whole numbers, which come by themselves in most programs; then with. */
   #solved(goal: string, whole: boolean): Map<string, number> | undefined {
     const names = [...this.numbers.keys()];
-    const bounds = names.map((name) => {
-      const { low, high } = this.numbers.get(name)!;
-      return `${low} <= ${name} <= ${high === Infinity ? "1e6" : high}`;
-    });
-    const rows = this.#rows.map((row, at) => `r${at}: ${row}`);
+    this.#written ??= this.#write(names);
     const general = whole ? ["General", ...names] : [];
-    const answer = highs.solve(
-      ["Maximize", `obj: ${goal}`, "Subject To", ...rows, "Bounds", ...bounds, ...general, "End"].join("\n"),
-    );
+    const answer = highs.solve(["Maximize", `obj: ${goal}`, this.#written, ...general, "End"].join("\n"));
     if (answer.Status !== "Optimal") return undefined;
     const world = new Map(
       names.map((name) => [name, (answer.Columns[name] as { Primal: number } | undefined)?.Primal ?? 0]),
     );
     const fractional = [...world.values()].some((value) => Math.abs(value - Math.round(value)) > 1e-6);
     return fractional ? undefined : new Map([...world].map(([name, value]) => [name, Math.round(value)]));
+  }
+
+  #write(names: readonly string[]): string {
+    const rows = this.#rows.map((row, at) => `r${at}: ${row}`);
+    const bounds = names.map((name) => {
+      const { low, high } = this.numbers.get(name)!;
+      return `${low} <= ${name} <= ${high === Infinity ? "1e6" : high}`;
+    });
+    return ["Subject To", ...rows, "Bounds", ...bounds].join("\n");
   }
 
   /**
@@ -81,7 +85,11 @@ export class IntegerProgram {
     const random = seeded(names.length);
     for (let round = 0, left = close(); round < ROUNDS_TOGETHER && left.length > 0; round++, left = close()) {
       const world = this.solve(
-        left.map((name) => `${random() < 0.5 ? "+" : "-"} ${1 + Math.floor(random() * 9)} ${name}`).join(" "),
+        left
+          .map(
+            (name) => `${round < 2 ? "+-"[round] : random() < 0.5 ? "+" : "-"} ${1 + Math.floor(random() * 9)} ${name}`,
+          )
+          .join(" "),
       );
       if (!world) return undefined;
       saw(world);

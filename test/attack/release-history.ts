@@ -11,7 +11,7 @@ export class ReleaseHistory {
   readonly #definitions: readonly FrozenDefinition[];
   readonly #municipalities: readonly string[];
   readonly #takesPartFrom: Month;
-  #sequence = 0;
+  #turn = 0;
 
   constructor(
     county: string,
@@ -36,15 +36,15 @@ export class ReleaseHistory {
       earlier: this.tables.filter(({ period }) => period.startsWith(year)),
       exact: this.exact,
       takesPartFrom: this.#takesPartFrom,
-      sequence: this.#sequence,
+      turn: this.#turn,
     });
-    this.#sequence = disclosed.sequence;
+    this.#turn = disclosed.turn;
     for (const table of disclosed.tables)
       this.tables.push(
         tableOf({
           ...rowOf(table),
           countyId: this.#countyId,
-          sequence: disclosed.sequence,
+          turn: disclosed.turn,
           broughtBy: month,
           reason: "",
           releasedAt: 0,

@@ -33,7 +33,7 @@ test("the demo is planted to the end, through the use-cases", async () => {
   expect(await count("subscriptions WHERE status = 'active'")).toBeGreaterThan(100);
   expect(await count("rsvps")).toBeGreaterThan(800);
   expect(await count("members WHERE status = 'active' AND role = 'reader'")).toBeGreaterThanOrEqual(5);
-  expect(await count("released_figures")).toBeGreaterThan(1000);
+  expect(await count("released_tables")).toBeGreaterThan(80);
   expect(await count("experience_adoptions WHERE reported_at IS NOT NULL")).toBeGreaterThan(4);
 });
 

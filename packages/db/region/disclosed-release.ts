@@ -39,7 +39,7 @@ export interface ReleaseMaterial {
   /** The first month in which the county counted anything. */
   takesPartFrom: Month;
   /** How often the county released something before. */
-  sequence: number;
+  turn: number;
 }
 
 /**
@@ -48,13 +48,13 @@ export interface ReleaseMaterial {
  */
 export class DisclosedRelease {
   readonly #disclosed = true;
-  readonly sequence: number;
+  readonly turn: number;
   readonly tables: readonly DisclosedTable[];
   /** What stands behind the month; the county keeps it to itself. */
   readonly exact: MonthSum[];
 
-  private constructor({ sequence, sums }: ReleaseMaterial, tables: readonly DisclosedTable[]) {
-    this.sequence = sequence + 1;
+  private constructor({ turn, sums }: ReleaseMaterial, tables: readonly DisclosedTable[]) {
+    this.turn = turn + 1;
     this.exact = [...sums];
     this.tables = tables;
   }

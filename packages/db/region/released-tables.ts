@@ -35,12 +35,12 @@ export class ReleasedTables {
   }
 
   /** Releases in the acting county's name; refused by the schema where the county released something else meanwhile. */
-  add({ tables, sequence }: DisclosedRelease, { reason: why, at }: { reason: string; at: Instant }): Write {
+  add({ tables, turn }: DisclosedRelease, { reason: why, at }: { reason: string; at: Instant }): Write {
     const [first, ...others] = tables.map((table) =>
       this.#rows.add({
         ...rowOf(table),
         countyId: this.#rows.actingId,
-        sequence,
+        turn,
         broughtBy: tables[0]!.period as Month,
         reason: why,
         releasedAt: at,
@@ -82,15 +82,15 @@ export class ReleasedTables {
   async ofOwnYear(year: Year): Promise<ReleasedTable[]> {
     const rows = await this.#rows.list({
       where: and(eq(countyId, this.#rows.actingId), or(eq(period, year), like(period, `${year}-%`))),
-      orderBy: [asc(releasedTables.sequence), asc(period)],
+      orderBy: [asc(releasedTables.turn), asc(period)],
     });
     return rows.map(tableOf);
   }
 
   /** How often the acting county released something. */
-  async ownSequence(): Promise<number> {
+  async ownTurn(): Promise<number> {
     const [row] = await this.#rows.select(
-      { last: sql<number | null>`max(${releasedTables.sequence})` },
+      { last: sql<number | null>`max(${releasedTables.turn})` },
       { where: eq(countyId, this.#rows.actingId) },
     );
     return row?.last ?? 0;

@@ -65,7 +65,7 @@ export interface ReleasedTable {
   /** 1 is the first release; each further one is a correction. */
   number: number;
   /** The county's releases in the order in which they were made; a year has that of the month that brought it. */
-  sequence: number;
+  turn: number;
   /** The month with whose release this one came; a month's own. */
   broughtBy: Month;
   /** The months in it, the first one first. A year begins with the month from which on the county took part. */

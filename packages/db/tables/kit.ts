@@ -8,7 +8,18 @@ import {
 } from "drizzle-orm/sqlite-core";
 
 /** How long rows with personal columns stay; the reasons and periods stand in `domain/retention`. */
-export type RetentionClass = "team" | "sign-in" | "rsvp" | "follow" | "enquiry" | "mail" | "record" | "desk" | "import" | "funding" | "arrival";
+export type RetentionClass =
+  | "team"
+  | "sign-in"
+  | "rsvp"
+  | "follow"
+  | "enquiry"
+  | "mail"
+  | "record"
+  | "desk"
+  | "import"
+  | "funding"
+  | "arrival";
 
 /** Who owns a table's rows, and which of its columns are about a person. */
 export interface Ownership {

@@ -8,7 +8,7 @@ export const releasedTables = sharedTable("released_tables", {
   countyId: text("county_id").$type<TenantId>().notNull(),
   period: text("period").$type<ReleasedPeriod>().notNull(),
   number: integer("number").notNull(),
-  sequence: integer("sequence").notNull(),
+  turn: integer("turn").notNull(),
   broughtBy: text("brought_by").$type<Month>().notNull(),
   months: text("months", { mode: "json" }).$type<Month[]>().notNull(),
   reason: text("reason").notNull(),

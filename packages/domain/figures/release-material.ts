@@ -18,14 +18,14 @@ export async function releaseMaterial(scope: Scope, month: Month) {
   const year = yearOf(month);
   const figures = MonthlyFigures.in(scope.db);
   const tables = ReleasedTables.in(scope.region);
-  const [definitions, counted, months, places, releases, earlier, sequence] = await Promise.all([
+  const [definitions, counted, months, places, releases, earlier, turn] = await Promise.all([
     Indicators.in(scope.directory).list(),
     figures.ofYear(year),
     figures.months(),
     Municipalities.in(scope.directory).list(scope.tenant.countyAgs ?? "none"),
     Releases.in(scope.db).ofYear(year),
     tables.ofOwnYear(year),
-    tables.ownSequence(),
+    tables.ownTurn(),
   ]);
   const frozen = definitions.map(frozenOf);
   const sumsOf = (one: Month): MonthSum[] => counted.filter((sum) => sum.month === one).map(sumOf);
@@ -39,7 +39,7 @@ export async function releaseMaterial(scope: Scope, month: Month) {
       releases.map((release) => [`${release.month} ${release.number}`, release.exact ?? sumsOf(release.month)]),
     ),
     takesPartFrom: months[0] ?? month,
-    sequence,
+    turn,
   };
   return { material, places, earlier: releases.filter((release) => release.month === month) };
 }

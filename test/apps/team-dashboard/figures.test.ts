@@ -128,12 +128,18 @@ test("a lead sees exactly what the region will read and releases it; others may 
   const path = `${PATH}/freigabe/${lastMonth}`;
   expect((await visit(county.host, path, { cookie: editor.cookie })).status).toBe(403);
   expect((await submit(county.host, path, {}, { cookie: editor.cookie })).status).toBe(403);
-  expect((await visit(county.host, `${PATH}/freigabe/${today.slice(0, 7)}`, { cookie })).status).toBe(404);
+  const thisMonth = `${PATH}/freigabe/${today.slice(0, 7)}`;
+  expect(await (await visit(county.host, thisMonth, { cookie })).text()).toContain("ist noch nicht vorbei");
+  const tooEarly = await submit(county.host, thisMonth, {}, { cookie });
+  expect(tooEarly.status).toBe(422);
+  expect(await tooEarly.text()).toContain("ist noch nicht vorbei");
 
   const page = await (await visit(county.host, path, { cookie })).text();
   const seen = /name="seen" value="([^"]+)"/.exec(page)![1]!;
   const brilon = rowsOf(page).find((row) => row.startsWith("Brilon|"))!;
-  expect(brilon.split("|")[3]).toBe("0–7");
+  expect(brilon).toBe("Brilon|0–7");
+  expect(rowsOf(page)).toContain("Meschede|35");
+  expect(rowsOf(page)).toContain("Köpfe|35|35");
 
   await commit(scope.db, touched(scope, { indicator: "boxes", amount: 4, key: "c", day: `${lastMonth}-07` as Day }));
   const overtaken = await submit(county.host, path, { seen }, { cookie });
