@@ -180,6 +180,7 @@ export const sentences: Record<string, string> = {
   "report.section-moved": "hat einen Abschnitt eines Erfahrungsberichts verschoben",
   "report.section-removed": "hat einen Abschnitt aus einem Erfahrungsbericht genommen",
   "report.started": "hat einen Erfahrungsbericht begonnen",
+  "months.reminder-asked": "hat einen Kreis an Monate erinnern lassen, die noch nicht freigegeben sind",
   "round.answer-begun": "hat eine Antwort für eine Runde der Agentur begonnen",
   "round.answered": "hat eine Runde der Agentur beantwortet",
   "round.card-put-back": "hat eine Karte aus der Antwort auf eine Runde genommen",

@@ -12,6 +12,7 @@ import { Link } from "../link.tsx";
 import { EmptyState, Notice } from "../notice.tsx";
 import { Breadcrumbs, Pagination, TabNav } from "../pagination.tsx";
 import { Prose } from "../prose.tsx";
+import { QrCode } from "../qr-code.tsx";
 import { Checklist, Steps } from "../steps.tsx";
 import { OfferList, Tag, TagList } from "../tag.tsx";
 import { Usefulness } from "../usefulness.tsx";
@@ -539,6 +540,11 @@ export const contentExamples: Example[] = [
     component: "Usefulness",
     name: "viereinhalb von fünf",
     render: () => <Usefulness value={4.5} label="4,5 von 5, aus 7 Kreisen" labelShown />,
+  },
+  {
+    component: "QrCode",
+    name: "Adresse auf einer Box",
+    render: () => <QrCode text="https://hsk.heimvorteil.example/c/honig-7k3m" label="Code der Box: /c/honig-7k3m" />,
   },
   {
     component: "ExperienceItem",
