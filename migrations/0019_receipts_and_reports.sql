@@ -1,17 +1,11 @@
 -- A receipt stays as it was booked; what was paid is accounted for in reports to the funder, which stay as they were handed in.
 
--- When payees, purposes and files of a grant's receipts were deleted, years after its last report. The amounts stay.
-ALTER TABLE grants ADD COLUMN forgotten_at INTEGER;
-
 DROP TRIGGER receipts_stay_as_booked;
-CREATE TRIGGER receipts_stay_as_booked BEFORE UPDATE OF grant_id, line_id, campaign_id, number, paid_on, kind, amount_cents, operation_key, booked_by, booked_at ON receipts
-BEGIN SELECT RAISE(ABORT, 'a receipt stays as it was booked'); END;
-CREATE TRIGGER receipts_keep_their_words BEFORE UPDATE OF payee, purpose ON receipts
-WHEN NOT EXISTS (SELECT 1 FROM grants g WHERE g.tenant_id = OLD.tenant_id AND g.id = OLD.grant_id AND g.forgotten_at IS NOT NULL)
+CREATE TRIGGER receipts_stay_as_booked BEFORE UPDATE OF grant_id, line_id, campaign_id, number, paid_on, payee, purpose, kind, amount_cents, operation_key, booked_by, booked_at ON receipts
 BEGIN SELECT RAISE(ABORT, 'a receipt stays as it was booked'); END;
 -- A file that is missing may be added later; one that is there is not exchanged.
 CREATE TRIGGER receipts_keep_their_file BEFORE UPDATE OF file_path, file_type ON receipts
-WHEN OLD.file_path IS NOT NULL AND NOT EXISTS (SELECT 1 FROM grants g WHERE g.tenant_id = OLD.tenant_id AND g.id = OLD.grant_id AND g.forgotten_at IS NOT NULL)
+WHEN OLD.file_path IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'a receipt keeps its file'); END;
 CREATE TRIGGER receipts_are_cancelled_once BEFORE UPDATE OF cancelled_at, cancel_reason ON receipts
 WHEN OLD.cancelled_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'a cancelled receipt stays cancelled'); END;
@@ -63,7 +57,7 @@ WHEN OLD.frozen_at IS NOT NULL BEGIN SELECT RAISE(ABORT, 'a frozen report stays 
 CREATE TRIGGER funding_reports_change_step_by_step BEFORE UPDATE ON funding_reports
 WHEN NEW.revision <> OLD.revision + 1 BEGIN SELECT RAISE(ABORT, 'the report was changed meanwhile'); END;
 CREATE TRIGGER funding_reports_stay BEFORE DELETE ON funding_reports
-WHEN OLD.frozen_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM grants g WHERE g.tenant_id = OLD.tenant_id AND g.id = OLD.grant_id AND g.forgotten_at IS NOT NULL)
+WHEN OLD.frozen_at IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'a frozen report stays as it is'); END;
 
 -- The text of a report, sentence by sentence: as the data say it, as somebody worded it, and where it comes from.
@@ -98,6 +92,5 @@ CREATE TRIGGER report_sentences_stay_frozen BEFORE UPDATE ON report_sentences
 WHEN EXISTS (SELECT 1 FROM funding_reports r WHERE r.tenant_id = OLD.tenant_id AND r.id = OLD.report_id AND r.frozen_at IS NOT NULL)
 BEGIN SELECT RAISE(ABORT, 'a frozen report stays as it is'); END;
 CREATE TRIGGER report_sentences_stay BEFORE DELETE ON report_sentences
-WHEN EXISTS (SELECT 1 FROM funding_reports r JOIN grants g ON g.tenant_id = r.tenant_id AND g.id = r.grant_id
-  WHERE r.tenant_id = OLD.tenant_id AND r.id = OLD.report_id AND r.frozen_at IS NOT NULL AND g.forgotten_at IS NULL)
+WHEN EXISTS (SELECT 1 FROM funding_reports r WHERE r.tenant_id = OLD.tenant_id AND r.id = OLD.report_id AND r.frozen_at IS NOT NULL)
 BEGIN SELECT RAISE(ABORT, 'a frozen report stays as it is'); END;

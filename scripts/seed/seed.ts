@@ -26,6 +26,7 @@ import { noteEnquiries, noteFollowers } from "./plant/followers.ts";
 import { noteAdoptions, noteCards, noteTalk } from "./plant/experience.ts";
 import { noteImport } from "./plant/imports.ts";
 import { noteGrants } from "./plant/grants.ts";
+import { noteReceipts } from "./plant/receipts.ts";
 import { noteMerges } from "./plant/merges.ts";
 import { noteOverlays } from "./plant/overlays.ts";
 import { noteProgramme } from "./plant/programme.ts";
@@ -65,6 +66,7 @@ export async function seed(env: Env, now: Instant, tell: (line: string) => void,
   noteArrivals(diary, region, campaigns, employers, places, today);
   noteProgramme(diary, region, today);
   noteGrants(diary, region, today);
+  noteReceipts(diary, region, campaigns, today);
   noteFigures(diary, region, campaigns, places, today);
   noteBatches(diary, region, campaigns, employers, places, today);
   const shared = noteCards(diary, region, cards, today);

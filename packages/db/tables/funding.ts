@@ -17,8 +17,6 @@ export const grants = tenantTable("grants", "grn", {
   permittedShift: integer("permitted_shift").notNull(),
   /** Counts the changes of the budget plan. */
   planVersion: integer("plan_version").notNull().default(1),
-  /** When payees, purposes and files of its receipts were deleted. */
-  forgottenAt: integer("forgotten_at"),
   createdAt: integer("created_at").notNull(),
   updatedAt: integer("updated_at").notNull(),
 });
