@@ -29,7 +29,7 @@ test("the demo is planted to the end, through the use-cases", async () => {
   expect(await count("openings")).toBe(250);
   expect(await count("posts WHERE status = 'published'")).toBe(120);
   expect(await count("events")).toBe(80);
-  expect(await count("experience_cards")).toBe(60);
+  expect(await count("experience_cards")).toBe(62);
   expect(await count("subscriptions WHERE status = 'active'")).toBeGreaterThan(100);
   expect(await count("rsvps")).toBeGreaterThan(800);
   expect(await count("members WHERE status = 'active' AND role = 'reader'")).toBeGreaterThanOrEqual(5);

@@ -92,12 +92,13 @@ test("a public page costs at most two round trips and sets no cookie", async () 
   }
 });
 
-test("the deployed Worker has at most 900 kB, packed", async () => {
+// Of it, 300 kB write documents and run with the first of them only (decision 11).
+test("the deployed Worker has at most 1,300 kB, packed", async () => {
   const folder = mkdtempSync(join(tmpdir(), "worker-"));
   await bundleWorker("production", folder);
   const modules = readdirSync(folder).filter((name) => !name.endsWith(".map") && !name.endsWith(".md"));
   const size = modules.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name))).length, 0);
   rmSync(folder, { recursive: true });
   expect(size).toBeGreaterThan(50 * kB);
-  expect(size).toBeLessThanOrEqual(900 * kB);
+  expect(size).toBeLessThanOrEqual(1300 * kB);
 });
