@@ -9,12 +9,12 @@ import { Reading } from "./reading.ts";
 export class Attack {
   readonly #readings: { reading: Reading; narrow: Unknown[] }[];
 
-  constructor(tables: readonly PublishedTable[]) {
+  constructor(tables: readonly PublishedTable[], few?: ReadonlySet<string>) {
     const newest = [...new Map(tables.map((table) => [table.period, table])).values()];
     const readings = [new Reading(monthsFirst(newest))];
     const believer = newest.length < tables.length ? new Reading(tables) : undefined;
     if (believer?.fits) readings.push(believer);
-    this.#readings = readings.map((reading) => ({ reading, narrow: reading.narrow() }));
+    this.#readings = readings.map((reading) => ({ reading, narrow: reading.narrow(few) }));
   }
 
   /** The hidden numbers that can be worked out to an interval narrower than five. */

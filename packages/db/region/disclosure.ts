@@ -59,7 +59,7 @@ export function draftOf(
  */
 export function disclose(earlier: readonly PublishedTable[], drafts: readonly Draft[]): void {
   if (drafts.every((draft) => saysNothingNew(earlier, draft))) return;
-  const attacked = () => new Attack([...earlier, ...drafts.map(publishedAs)]);
+  const attacked = (few?: ReadonlySet<string>) => new Attack([...earlier, ...drafts.map(publishedAs)], few);
   let attack = attacked();
   while (attack.narrow.length > 0) {
     const [best] = drafts
@@ -100,10 +100,14 @@ function saysNothingNew(earlier: readonly PublishedTable[], { period, months, ce
  * Which hidden cells are safe once `cell` is published like this, and how much that loses: a part is given up before a total,
  * a month's figure before a year's, a figure is made coarser before it is hidden, and what helps nobody comes last.
  */
-function attempt(draft: Draft, cell: DisclosedCell, publication: Publication, attack: Attack, attacked: () => Attack) {
-  const relieved =
-    attack.widened(cellKey(draft.period, cell), publication, MOST_TRIED) ??
-    published(cell, publication, () => withoutThose(attack.narrow, attacked().narrow));
+function attempt(
+  draft: Draft,
+  cell: DisclosedCell,
+  publication: Publication,
+  attack: Attack,
+  attacked: (few: ReadonlySet<string>) => Attack,
+) {
+  const relieved = attack.widened(cellKey(draft.period, cell), publication, MOST_TRIED) ?? readAnew();
   const isHidden = "band" in publication && publication.band === "8+";
   const loss =
     (relieved.length === 0 ? 8 : 0) +
@@ -111,6 +115,12 @@ function attempt(draft: Draft, cell: DisclosedCell, publication: Publication, at
     (isYear(draft.period) ? 2 : 0) +
     (isHidden ? 1 : 0);
   return { cell, publication, relieved, loss };
+
+  function readAnew() {
+    const few = attack.narrow.slice(0, MOST_TRIED);
+    const places = new Set(few.map((unknown) => cellKey(unknown.period, unknown)));
+    return published(cell, publication, () => withoutThose(few, attacked(places).narrow));
+  }
 }
 
 /** What was narrow and no longer is. */

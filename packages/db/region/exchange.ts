@@ -1,3 +1,4 @@
+import { equationsOf, type Equation } from "./equations.ts";
 import type { Puzzle } from "./puzzle.ts";
 
 interface Arc {
@@ -17,7 +18,7 @@ interface Step {
 /**
  * The tables as a network: each sum is a node, each number that stands in two of them (or in one) flows between them. Where one
  * number becomes larger, others have to make up for it along a circle; circles are found by looking around in the residual network,
- * which for whole numbers finds the farthest a number can go. Numbers in three sums, which corrections bring about, stay as they are.
+ * which for whole numbers finds the farthest a number can go. A number that changed with a correction may stand in three and stays as it is.
  */
 export class Exchange {
   readonly #puzzle: Puzzle;
@@ -26,8 +27,9 @@ export class Exchange {
 
   constructor(puzzle: Puzzle) {
     this.#puzzle = puzzle;
-    this.#arcs = arcsOf(puzzle);
-    this.#steps = Array.from({ length: puzzle.sums.length + 1 }, () => []);
+    const equations = equationsOf(puzzle);
+    this.#arcs = arcsOf(puzzle.ranges.length, equations);
+    this.#steps = Array.from({ length: equations.length + 1 }, () => []);
     for (const arc of this.#arcs) {
       if (!arc) continue;
       this.#steps[arc.gains]!.push({ arc, by: -1, from: arc.gains, to: arc.loses });
@@ -82,22 +84,21 @@ function wayBack(came: readonly (Step | undefined)[], start: number, goal: numbe
 }
 
 /** Sums may be read from either side; they are turned so that every number gives to one and takes from the other. */
-function arcsOf({ ranges, sums }: Puzzle): (Arc | undefined)[] {
-  const outside = sums.length;
-  const standsIn: { sum: number; sign: 1 | -1 }[][] = ranges.map(() => []);
-  sums.forEach(({ total, parts }, sum) => {
-    standsIn[total]!.push({ sum, sign: -1 });
-    for (const part of parts) standsIn[part]!.push({ sum, sign: 1 });
+function arcsOf(numbers: number, equations: readonly Equation[]): (Arc | undefined)[] {
+  const outside = equations.length;
+  const standsIn: { sum: number; sign: 1 | -1 }[][] = Array.from({ length: numbers }, () => []);
+  equations.forEach((equation, sum) => {
+    for (const [number, sign] of equation) standsIn[number]!.push({ sum, sign });
   });
   const turned: (1 | -1)[] = [];
   const between = standsIn.filter((places) => places.length === 2);
-  const neighbours: { other: number; same: boolean }[][] = sums.map(() => []);
+  const neighbours: { other: number; same: boolean }[][] = equations.map(() => []);
   for (const [a, b] of between) {
     const same = a!.sign !== b!.sign;
     neighbours[a!.sum]!.push({ other: b!.sum, same });
     neighbours[b!.sum]!.push({ other: a!.sum, same });
   }
-  for (let first = 0; first < sums.length; first++) {
+  for (let first = 0; first < equations.length; first++) {
     if (turned[first]) continue;
     turned[first] = 1;
     for (const waiting = [first]; waiting.length > 0;) {

@@ -2,7 +2,7 @@ import { Exchange } from "./exchange.ts";
 import { extremeWorld, someWorld } from "./linear-program.ts";
 import { narrowed } from "./propagation.ts";
 import { behind, NARROWEST, type Publication } from "./publication.ts";
-import { fits, puzzleOf, type PublishedTable, type ReadTables, type Unknown } from "./puzzle.ts";
+import { cellKey, fits, puzzleOf, type PublishedTable, type ReadTables, type Unknown } from "./puzzle.ts";
 
 /**
  * Someone who reads tables and solves them. A hidden number is safe only with two worlds in hand that fit everything published
@@ -35,13 +35,19 @@ export class Reading {
     return this.#start !== undefined;
   }
 
-  /** The hidden numbers that can be worked out too closely; all of them where nothing fits. */
-  narrow(): Unknown[] {
+  /**
+   * The hidden numbers that can be worked out too closely; all of them where nothing fits. Of `few` places alone it tells at a
+   * glance, and may name some that cannot.
+   */
+  narrow(few?: ReadonlySet<string>): Unknown[] {
     const { unknowns } = this.#puzzle;
+    const asked = [...unknowns.keys()].filter((at) => {
+      const unknown = unknowns[at]!;
+      return unknown.hidden && (!few || few.has(cellKey(unknown.period, unknown)));
+    });
     const start = this.#start;
-    if (!start) return unknowns.filter(({ hidden }) => hidden);
-    const open = [...unknowns.keys()].filter((at) => unknowns[at]!.hidden && !this.#moves(at, start));
-    if (open.length === 0) return [];
+    const open = start ? asked.filter((at) => !this.#moves(at, start)) : asked;
+    if (open.length === 0 || few || !start) return open.map((at) => unknowns[at]!);
     const outer = narrowed(this.#puzzle)!;
     const isNarrow = (at: number) => outer[at]!.high - outer[at]!.low < NARROWEST || !this.#solves(at);
     return open.filter(isNarrow).map((at) => unknowns[at]!);
