@@ -85,9 +85,16 @@ export class DisclosedRelease {
         if (isLatest(definition)) takeFromLastMonth(drafts, definition, past);
       } else for (const cell of drafts.flatMap((draft) => draft.cells)) cell.publication = { value: cell.amount };
       for (const draft of drafts)
-        cells
-          .get(draft.period)!
-          .push(...draft.cells.map(({ least: _, ...cell }) => ({ ...cell, indicator: definition.id })));
+        cells.get(draft.period)!.push(
+          ...draft.cells.map(({ dimension, cell, amount, publication, protects }) => ({
+            dimension,
+            cell,
+            amount,
+            publication,
+            protects,
+            indicator: definition.id,
+          })),
+        );
     }
     return new DisclosedRelease(
       material,

@@ -62,7 +62,7 @@ export class Exchange {
 
   /** The shortest way from sum to sum along numbers that have room; undefined where there is none. */
   #way(world: readonly number[], start: number, goal: number, without: number): Step[] | undefined {
-    const came = new Array<Step | undefined>(this.#steps.length);
+    const came: (Step | undefined)[] = [];
     const waiting = [start];
     for (let next = 0; next < waiting.length; next++) {
       for (const step of this.#steps[waiting[next]!]!) {

@@ -9,7 +9,7 @@ export interface Puzzle {
 }
 
 /** One figure as it was, or would be, published, and what the county knows to stand behind it. */
-export interface PublishedCell {
+interface PublishedCell {
   dimension: Dimension;
   cell: string;
   publication: Publication;
