@@ -1,7 +1,6 @@
 import { createServer } from "node:net";
 import { buildWhenChanged } from "./build-when-changed.ts";
 import { dataFolder, demoState, emptyDataFolder, moveIn, noteDemo, occupant } from "./data-folder.ts";
-import { foundRegion } from "../apps/gateway/found-region.ts";
 import { demoInternet } from "./demo-internet.ts";
 import { launch, type Platform } from "./platform.ts";
 import { printDoors } from "./print-doors.ts";
@@ -34,6 +33,8 @@ const baseDomain = platform.env.BASE_DOMAIN;
 const clock = setInterval(() => void tick(platform), 60_000);
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
 
+// Reaches what was just built, so it cannot be read before.
+const { foundRegion } = await import("../apps/gateway/found-region.ts");
 await foundRegion(platform.env);
 if (wantsDemo && (await demoState()) === "none") await plant();
 printDoors(port, baseDomain, wantsDemo);
