@@ -43,13 +43,31 @@ describe("no hidden cell of 24 months of five counties comes out narrower than f
     ).toEqual([]);
   });
 
-  test("by watching a single person arrive between a month and its correction", { timeout: LONG }, () => {
-    expect(told("single arrivals, every version read", singleArrivals(SEED, ["followers"])).recovered).toEqual([]);
-  });
+  test.each(["believes", "knows"] as const)(
+    "by watching a single person arrive between a month and its correction, by somebody who %s what changed",
+    { timeout: LONG },
+    (insight) => {
+      const { hidden, recovered } = told(
+        `single arrivals, by one who ${insight} what changed`,
+        singleArrivals(SEED, ["followers"], insight),
+      );
+      expect(recovered).toEqual([]);
+      expect(hidden).toBeGreaterThan(500);
+    },
+  );
 
-  test("by averaging a month that is released again and again", { timeout: LONG }, () => {
-    expect(told("averaging by repetition, every version read", repetition(SEED, people, 8)).recovered).toEqual([]);
-  });
+  test.each(["believes", "knows"] as const)(
+    "by averaging a month that is released again and again, by somebody who %s what changed",
+    { timeout: LONG },
+    (insight) => {
+      const { hidden, recovered } = told(
+        `averaging by repetition, by one who ${insight} what changed`,
+        repetition(SEED, people, insight, 8),
+      );
+      expect(recovered).toEqual([]);
+      expect(hidden).toBeGreaterThan(50);
+    },
+  );
 
   test("while with exact figures beside the hidden ones some do, so the attack does see", { timeout: LONG }, () => {
     const { recovered } = told(

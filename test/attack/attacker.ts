@@ -42,8 +42,17 @@ export class Attacker {
   readonly program = new IntegerProgram();
   readonly hidden = new Set<string>();
   readonly #newest = new Map<string, string>();
+  readonly #exact = new Map<string, number>();
+  readonly #changed: ((table: ReleasedTable, cell: string) => number) | undefined;
 
-  constructor(tables: readonly ReleasedTable[], indicator: Indicator, eye: Eye = rangeOf) {
+  /** `exact`, where it is given, tells the attacker by how much each figure changed from version to version. */
+  constructor(
+    tables: readonly ReleasedTable[],
+    indicator: Indicator,
+    eye: Eye = rangeOf,
+    exact?: (table: ReleasedTable, cell: string) => number,
+  ) {
+    this.#changed = exact;
     for (const table of tables.filter(({ totals }) => totals[indicator])) {
       const { total, parts } = cellsIn(table, indicator);
       const all = this.#read(table, "t_", total, eye);
@@ -63,16 +72,33 @@ export class Attacker {
   /** The unknown behind a cell of a period as it was last read. */
   newest = (period: string, cell: string): string | undefined => this.#newest.get(`${period} ${cell}`);
 
-  /** The hidden cells that come out narrower than five; none where the belief does not hold. */
-  recovered(): string[] {
+  /** The hidden cells that come out narrower than five; undefined where nothing fits what is believed. */
+  recovered(): string[] | undefined {
     const spans = this.program.spans([...this.hidden], NARROW);
-    return [...(spans ?? [])].filter(([, { low, high }]) => high - low < NARROW).map(([name]) => name);
+    return spans && [...spans].filter(([, { low, high }]) => high - low < NARROW).map(([name]) => name);
+  }
+
+  /** Each version is a number of its own, and so much more or less than the one before. */
+  #readKnowing(
+    table: ReleasedTable,
+    cell: string,
+    { name, publication, eye, known }: { name: string; publication: Publication; eye: Eye; known?: string },
+  ): string {
+    this.program.know(name, eye(publication));
+    const now = this.#changed!(table, cell);
+    const before = known === undefined ? undefined : this.#exact.get(known)!;
+    if (known !== undefined) this.program.sum([name], { low: now - before!, high: now - before! }, known);
+    this.#exact.set(name, now);
+    this.#newest.set(`${table.period} ${cell}`, name);
+    if ("band" in publication && publication.band === "0–7") this.hidden.add(name);
+    return name;
   }
 
   #read(table: ReleasedTable, cell: string, publication: Publication, eye: Eye): string {
     const key = `${table.period} ${cell}`;
     const known = this.#newest.get(key);
     const name = `x${table.period.replace("-", "_")}_${cell}_v${table.number}`;
+    if (this.#changed) return this.#readKnowing(table, cell, { name, publication, eye, known });
     const unknown = known && this.program.know(known, eye(publication)) ? known : name;
     if (unknown === name) this.program.know(name, eye(publication));
     this.#newest.set(key, unknown);

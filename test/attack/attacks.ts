@@ -6,7 +6,7 @@ import { Attacker, byYear, exactEye, newestOf, rangeOf, type Eye } from "./attac
 import { definitionsOf, generatedRegion, monthsFrom, type GeneratedCounty } from "./generated-region.ts";
 import { ReleaseHistory } from "./release-history.ts";
 
-/** How many hidden cells an attack was made on, and which of them it recovered. */
+/** How many hidden cells an attack was made on, and which of them it recovered. Where a belief did not hold, there was no attack. */
 export interface Outcome {
   hidden: number;
   recovered: string[];
@@ -30,22 +30,29 @@ export const releasing = (seed: number, indicators: readonly Indicator[]): Relea
     return { ...county, history };
   });
 
+interface Attacking {
+  eye?: Eye;
+  /** What is known besides the tables. */
+  knowing?: (attacker: Attacker, indicator: Indicator) => void;
+  /** What stood behind each version, for somebody who knows what each correction changed. */
+  exact?: (indicator: Indicator) => (table: ReleasedTable, cell: string) => number;
+}
+
 /** Reads tables, year by year and indicator by indicator, and adds up what came out. */
 function attack(
   tables: readonly ReleasedTable[],
   indicators: readonly Indicator[],
-  {
-    eye = rangeOf,
-    knowing = () => {},
-  }: { eye?: Eye; knowing?: (attacker: Attacker, indicator: Indicator) => void } = {},
+  { eye = rangeOf, knowing = () => {}, exact }: Attacking = {},
 ): Outcome {
   const outcome: Outcome = { hidden: 0, recovered: [] };
   for (const year of byYear(tables))
     for (const indicator of indicators) {
-      const attacker = new Attacker(year, indicator, eye);
+      const attacker = new Attacker(year, indicator, eye, exact?.(indicator));
       knowing(attacker, indicator);
+      const recovered = attacker.recovered();
+      if (!recovered) continue;
       outcome.hidden += attacker.hidden.size;
-      outcome.recovered.push(...attacker.recovered().map((name) => `${indicator} ${name}`));
+      outcome.recovered.push(...recovered.map((name) => `${indicator} ${name}`));
     }
   return outcome;
 }
@@ -126,11 +133,14 @@ function onePerson(county: GeneratedCounty, indicator: Indicator, random: () => 
   };
 }
 
-/**
- * In some months one person turns up late, and the month is corrected, before and after its year is complete. The attacker reads
- * every version and believes that nothing else changed.
- */
-export function singleArrivals(seed: number, indicators: readonly Indicator[]): Outcome {
+/** Whether somebody who reads every version believes that what reads the same is the same, or knows exactly who came. */
+export type Insight = "believes" | "knows";
+
+const reading = (history: ReleaseHistory, indicators: readonly Indicator[], insight: Insight): Outcome =>
+  attack(history.tables, indicators, insight === "knows" ? { exact: (indicator) => history.exactly(indicator) } : {});
+
+/** In some months one person turns up late, and the month is corrected, before and after its year is complete. */
+export function singleArrivals(seed: number, indicators: readonly Indicator[], insight: Insight): Outcome {
   const random = seeded(seed * 31 + 1);
   return together(
     generatedRegion(seed, months).map((county) => {
@@ -145,13 +155,13 @@ export function singleArrivals(seed: number, indicators: readonly Indicator[]): 
             ...indicators.map((indicator) => onePerson(county, indicator, random)),
           ]);
       });
-      return attack(history.tables, indicators);
+      return reading(history, indicators, insight);
     }),
   );
 }
 
 /** One month is released again and again, with one person more and without; each version is read. */
-export function repetition(seed: number, indicators: readonly Indicator[], times: number): Outcome {
+export function repetition(seed: number, indicators: readonly Indicator[], insight: Insight, times: number): Outcome {
   const random = seeded(seed * 31 + 2);
   return together(
     generatedRegion(seed, months.slice(0, 3)).map((county) => {
@@ -161,7 +171,7 @@ export function repetition(seed: number, indicators: readonly Indicator[], times
         const person = indicators.map((indicator) => onePerson(county, indicator, random));
         history.release(month, time % 2 === 0 ? sums : [...sums, ...person]);
       }
-      return attack(history.tables, indicators);
+      return reading(history, indicators, insight);
     }),
   );
 }

@@ -22,8 +22,10 @@ for (let seed = 1; seed <= seeds; seed++) {
   say("subtraction of totals", subtractTotals(counties, people));
   say("subtraction of periods", subtractPeriods(counties, people));
   say("subtraction of a county's own exact rows", subtractOwnRows(counties, people));
-  say("single arrivals, every version read", singleArrivals(seed, people));
-  say("averaging by repetition, every version read", repetition(seed, people, 8));
+  for (const insight of ["believes", "knows"] as const) {
+    say(`single arrivals, by one who ${insight} what changed`, singleArrivals(seed, people, insight));
+    say(`averaging by repetition, by one who ${insight} it`, repetition(seed, people, insight, 8));
+  }
   say("control: exact figures beside hidden ones", withoutRules(counties, people, "exact"));
   say("control: rounding without the solver", withoutRules(counties, people, "rounded"));
   say("control: two counties in exact regional cells", withoutThreeCounties(counties, people));

@@ -1,5 +1,5 @@
 import type { FrozenDefinition, MonthSum, ReleasedTable } from "#db/repositories";
-import type { Month, TenantId } from "#kernel";
+import type { Indicator, Month, TenantId } from "#kernel";
 import { DisclosedRelease } from "../../packages/db/region/disclosed-release.ts";
 import { rowOf, tableOf } from "../../packages/db/region/released-row.ts";
 
@@ -52,5 +52,20 @@ export class ReleaseHistory {
       );
     this.exact.set(`${month} ${disclosed.tables[0]!.number}`, disclosed.exact);
     return disclosed;
+  }
+
+  /** What stood behind a cell (`t_`, `m_` and a municipality, `k_` and a kind) of a version when it was released. */
+  exactly(indicator: Indicator): (table: ReleasedTable, cell: string) => number {
+    return ({ months, turn }, cell) => {
+      const sums = months.flatMap((month) => {
+        const version = this.tables.findLast((table) => table.period === month && table.turn <= turn)!;
+        return this.exact.get(`${month} ${version.number}`)!;
+      });
+      const [dimension, name] = [cell[0], cell.slice(2)];
+      return sums
+        .filter((sum) => sum.indicator === indicator)
+        .filter((sum) => dimension === "t" || (dimension === "m" ? sum.municipalityAgs : sum.kind) === name)
+        .reduce((all, { amount }) => all + amount, 0);
+    };
   }
 }

@@ -1,25 +1,26 @@
 import type { Publication } from "./publication.ts";
+import { readKnowingChanges } from "./known-changes.ts";
 import { cellKey, type PublishedTable, type Unknown } from "./puzzle.ts";
 import { Reading } from "./reading.ts";
 
 /**
- * What readers can work out from tables in the order in which they appeared: those who take the newest of each month and year by
- * themselves, and those who believe that nothing changed between versions where nothing visibly did, as long as that can be.
+ * What readers can work out from tables in the order in which they appeared: those who know exactly what each correction changed,
+ * which is the most that anyone can truly know of it, and those who believe that nothing changed between versions where nothing
+ * visibly did, as long as that can be.
  */
 export class Attack {
-  readonly #readings: { reading: Reading; narrow: Unknown[] }[];
+  /** The hidden numbers that can be worked out to an interval narrower than five; the believer's once the other has none. */
+  readonly narrow: readonly Unknown[];
+  readonly #reading: Reading;
 
+  /** Of `few` places alone it tells at a glance, and may name some that cannot be worked out. */
   constructor(tables: readonly PublishedTable[], few?: ReadonlySet<string>) {
-    const newest = [...new Map(tables.map((table) => [table.period, table])).values()];
-    const readings = [new Reading(monthsFirst(newest))];
-    const believer = newest.length < tables.length ? new Reading(tables) : undefined;
-    if (believer?.fits) readings.push(believer);
-    this.#readings = readings.map((reading) => ({ reading, narrow: reading.narrow(few) }));
-  }
-
-  /** The hidden numbers that can be worked out to an interval narrower than five. */
-  get narrow(): Unknown[] {
-    return this.#readings.flatMap(({ narrow }) => narrow);
+    const newest = readKnowingChanges(tables);
+    const knowing = new Reading(monthsFirst(newest));
+    const found = knowing.narrow(few);
+    const believer = found.length === 0 && newest.length < tables.length ? new Reading(tables) : undefined;
+    this.#reading = believer?.fits ? believer : knowing;
+    this.narrow = believer?.fits ? believer.narrow(few) : found;
   }
 
   /**
@@ -27,10 +28,8 @@ export class Attack {
    * to be read anew.
    */
   widened(place: string, publication: Publication, most = Infinity): Unknown[] | undefined {
-    if (!this.#readings.every(({ reading }) => reading.canSwap(place))) return undefined;
-    return this.#readings.flatMap(({ reading, narrow }) =>
-      narrow.length > 0 ? reading.widened(place, publication, narrow.slice(0, most)) : [],
-    );
+    if (!this.#reading.canSwap(place)) return undefined;
+    return this.#reading.widened(place, publication, this.narrow.slice(0, most));
   }
 }
 

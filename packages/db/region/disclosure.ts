@@ -85,20 +85,20 @@ const publishedAs = ({ period, months, cells }: Draft): PublishedTable => ({
   cells: cells.map(({ dimension, cell, publication, amount }) => ({ dimension, cell, publication, exact: amount })),
 });
 
-/** Whether a draft repeats, cell by cell, the newest version of its period. */
+/** Whether a draft repeats, cell by cell, the newest version of its period, with the same numbers behind it. */
 function saysNothingNew(earlier: readonly PublishedTable[], { period, months, cells }: Draft): boolean {
   const before = earlier.findLast((table) => table.period === period);
   if (before?.cells.length !== cells.length || before.months.length !== months.length) return false;
-  const read = new Map(before.cells.map((cell) => [cellKey(period, cell), cell.publication]));
+  const read = new Map(before.cells.map((cell) => [cellKey(period, cell), cell]));
   return cells.every((cell) => {
     const known = read.get(cellKey(period, cell));
-    return known !== undefined && same(known, cell.publication);
+    return known?.exact === cell.amount && same(known.publication, cell.publication);
   });
 }
 
 /**
  * Which hidden cells are safe once `cell` is published like this, and how much that loses: a part is given up before a total,
- * a month's figure before a year's, a figure is made coarser before it is hidden, and what helps nobody comes last.
+ * a month's figure before a year's, a figure is made coarser before it is withheld, and what helps nobody comes last.
  */
 function attempt(
   draft: Draft,
@@ -108,12 +108,13 @@ function attempt(
   attacked: (few: ReadonlySet<string>) => Attack,
 ) {
   const relieved = attack.widened(cellKey(draft.period, cell), publication, MOST_TRIED) ?? readAnew();
-  const isHidden = "band" in publication && publication.band === "8+";
+  const band = "band" in publication ? publication.band : undefined;
   const loss =
-    (relieved.length === 0 ? 8 : 0) +
+    (relieved.length === 0 ? 16 : 0) +
     (cell.dimension === "total" ? 4 : 0) +
     (isYear(draft.period) ? 2 : 0) +
-    (isHidden ? 1 : 0);
+    (band === "8+" ? 1 : 0) +
+    (band === WITHHELD ? 7 : 0);
   return { cell, publication, relieved, loss };
 
   function readAnew() {

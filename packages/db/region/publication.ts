@@ -34,9 +34,12 @@ export function aboutPeople(amount: number): Publication {
 export function coarser(publication: Publication): Publication[] {
   if ("value" in publication) {
     const { value } = publication;
-    return [{ band: `${Math.max(FEWEST_SHOWN, value - 7)}–${value + 7}` }, { band: "8+" }];
+    return [{ band: `${Math.max(FEWEST_SHOWN, value - 7)}–${value + 7}` }, { band: "8+" }, { band: WITHHELD }];
   }
-  return publication.band === HIDDEN || publication.band === "–" || publication.band === "8+" ? [] : [{ band: "8+" }];
+  if (publication.band === WITHHELD) return [];
+  return publication.band === HIDDEN || publication.band === "8+"
+    ? [{ band: WITHHELD }]
+    : [{ band: "8+" }, { band: WITHHELD }];
 }
 
 /** Every figure that could stand behind what is read. */

@@ -17,6 +17,9 @@ interface PublishedCell {
   asItIs?: boolean;
   /** Missing where a release is older than our memory of what it was made of. */
   exact?: number;
+  /** What is known of it from elsewhere, and whether it was hidden there. */
+  besides?: Range;
+  wasHidden?: boolean;
 }
 
 /** One version of a month or of a year of one indicator about people. */
@@ -81,7 +84,7 @@ export function puzzleOf(tables: readonly PublishedTable[]): ReadTables {
 function placeOf(puzzle: ReadTables, newest: Map<string, number>, period: ReleasedPeriod, cell: PublishedCell): number {
   const key = cellKey(period, cell);
   const { low, high } = saidBy(cell);
-  const hidden = "band" in cell.publication && cell.publication.band === HIDDEN;
+  const hidden = cell.wasHidden || ("band" in cell.publication && cell.publication.band === HIDDEN);
   const before = newest.get(key);
   const known = before === undefined ? undefined : puzzle.ranges[before]!;
   if (before !== undefined && known && low <= known.high && known.low <= high) {
@@ -92,15 +95,16 @@ function placeOf(puzzle: ReadTables, newest: Map<string, number>, period: Releas
     if (unknown.truth !== cell.exact) unknown.truth = undefined;
     return before;
   }
-  const { dimension, cell: name } = cell;
-  const beginning = { truth: cell.exact, before: { low: 0, high: Infinity }, changed: known !== undefined };
+  const { dimension, cell: name, besides = { low: 0, high: Infinity } } = cell;
+  const beginning = { truth: cell.exact, before: besides, changed: known !== undefined };
   const at = puzzle.unknowns.push({ period, dimension, cell: name, hidden, ...beginning }) - 1;
-  puzzle.ranges.push({ low, high });
+  puzzle.ranges.push({ low: Math.max(low, besides.low), high: Math.min(high, besides.high) });
   newest.set(key, at);
   return at;
 }
 
-const saidBy = ({ publication, asItIs }: PublishedCell): Range =>
+/** What a cell by itself lets stand behind it. */
+export const saidBy = ({ publication, asItIs }: PublishedCell): Range =>
   asItIs && "value" in publication ? { low: publication.value, high: publication.value } : behind(publication);
 
 /** Whether numbers fit everything that is known. */

@@ -157,7 +157,7 @@ describe("a year", () => {
       dimension: "total",
       cell: "",
       before: 60,
-      after: 80,
+      after: "73–87",
     });
   });
 

@@ -121,7 +121,7 @@ export function ReleasePage({ preview, typed = {}, problems = [], stopped, ...fr
             <Field
               name="reason"
               label="Warum eine Korrektur?"
-              hint="Die Region liest diesen Satz mit. Zum Beispiel: Zwölf Boxen nachgetragen."
+              hint="Die Region liest diesen Satz mit. Zum Beispiel: Stand in Brilon nachgetragen. Wie viele Menschen dazukamen, gehört nicht hinein."
               value={one(typed, "reason")}
               error={wording(problems, "de").of("reason")}
               maxlength={300}
