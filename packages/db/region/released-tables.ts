@@ -78,11 +78,11 @@ export class ReleasedTables {
       { where: within(span), orderBy: [desc(period), asc(countyId), desc(number)] },
     );
 
-  /** Everything the acting county ever released of a year, in the order in which the region read it. */
+  /** Everything the acting county ever released of a year, in the order in which the region read it; a month before its year. */
   async ofOwnYear(year: Year): Promise<ReleasedTable[]> {
     const rows = await this.#rows.list({
       where: and(eq(countyId, this.#rows.actingId), or(eq(period, year), like(period, `${year}-%`))),
-      orderBy: [asc(releasedTables.turn), asc(period)],
+      orderBy: [asc(releasedTables.turn), desc(sql`length(${period})`)],
     });
     return rows.map(tableOf);
   }
