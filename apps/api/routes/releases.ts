@@ -1,5 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { listOpenReleases, openCursor } from "#domain/open-data/list-open-releases";
+import { dimensions } from "#domain/open-data/open-release";
 import { readOpenRelease } from "#domain/open-data/read-open-release";
 import { problemAnswers } from "../problems.ts";
 import { router } from "../router.ts";
@@ -18,7 +19,15 @@ const county = z
 const figure = z
   .union([
     z.strictObject({ value: z.int() }),
-    z.strictObject({ band: z.string(), low: z.int(), high: z.int().nullable() }),
+    z.strictObject({
+      band: z.string(),
+      low: z.int(),
+      high: z.int().nullable(),
+      protects: z
+        .array(z.strictObject({ period, dimension: z.enum(dimensions), key: z.string() }))
+        .optional()
+        .openapi({ description: "The hidden cells that could be worked out if this one said more." }),
+    }),
   ])
   .openapi("Figure", {
     description: "A number, or a band from `low` to `high`; without a highest value `high` is null.",

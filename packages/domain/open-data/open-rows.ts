@@ -16,9 +16,10 @@ export const openColumns = [
   "Bezeichnung",
   "Wert",
   "Spanne",
+  "Schützt verborgene Werte",
 ];
 
-/** A release cell by cell; a figure stands under "Wert", a band under "Spanne". */
+/** A release cell by cell; a figure stands under "Wert", a band under "Spanne", with how many hidden ones it protects. */
 export const openRows = ({ county, period, number, releasedAt, tables }: OpenReleaseTables): CsvRow[] =>
   tables.flatMap(({ indicator, total, byMunicipality, byCampaignKind }) => {
     const row = (dimension: string, key: string, name: string, figure: OpenFigure): CsvRow => [
@@ -35,6 +36,7 @@ export const openRows = ({ county, period, number, releasedAt, tables }: OpenRel
       name,
       "value" in figure ? figure.value : null,
       "band" in figure ? figure.band : null,
+      "band" in figure ? (figure.protects?.length ?? null) : null,
     ];
     return [
       row("gesamt", "", "gesamt", total),

@@ -49,6 +49,11 @@ describe("every answer keeps to the document", () => {
       { value: 45 },
       { band: "0–7", low: 0, high: 7 },
     ]);
+    const heads = release.tables.find(({ indicator }) => indicator.id === "heads")!;
+    const coarser = [...heads.byMunicipality, ...heads.byCampaignKind].flatMap(({ figure }) =>
+      "band" in figure && figure.protects ? figure.protects : [],
+    );
+    expect(coarser).toContainEqual({ period: lastMonth, dimension: "campaign-kind", key: "box" });
   });
 
   test("a list page by page, each release once", async () => {

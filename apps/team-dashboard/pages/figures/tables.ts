@@ -7,12 +7,12 @@ import { periodName } from "./figures-frame.tsx";
 /** A target that nobody set, in a table. */
 const NONE = "";
 
-/** The tables of the overview, which are those of its file. */
+/** The tables of the overview in which there is something; they are those of its file. */
 export function figureTables(figures: CountyFigures): FigureTable[] {
   const { chosen, indicators } = figures;
   const counted = indicators.filter(({ id }) => figures.months.some((month) => figures.inMonth(month, id) !== 0));
   const placeName = (ags: string) => figures.places.find((place) => place.ags === ags)?.name ?? "ohne Gemeinde";
-  return [
+  const tables = [
     {
       id: "stand",
       title: `Stand und Ziel: ${periodName(figures.period)}`,
@@ -50,4 +50,5 @@ export function figureTables(figures: CountyFigures): FigureTable[] {
       rows: figures.byMunicipality.map(({ key, amount }) => [placeName(key), amount]),
     },
   ];
+  return tables.filter(({ rows }) => rows.length > 0);
 }
