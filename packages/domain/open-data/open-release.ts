@@ -13,7 +13,7 @@ import { campaignKindName } from "../figures/labels.ts";
 export { dimensions };
 
 /** A hidden cell; `key` is a municipality's official key or a kind of campaign. */
-export interface HiddenCell {
+interface HiddenCell {
   period: string;
   dimension: Dimension;
   key: string;
